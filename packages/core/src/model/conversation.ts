@@ -1,0 +1,39 @@
+import type { LanguageTag, TenantId, Timestamp } from './basics.ts'
+import type { AccountRef, Handle } from './channel.ts'
+import type { ConversationId, CustomerId, MessageId } from './message.ts'
+
+/**
+ * The thread of one customer handle (or one group) with one account. It lives as long as the handle: a customer who comes back after
+ * a year comes back to the same conversation, reopened.
+ */
+export interface Conversation {
+  readonly id: ConversationId
+  readonly tenant: TenantId
+  readonly channel: AccountRef
+  /** Where an answer goes: the handle written from last, on the account written to. */
+  readonly address: Handle
+  readonly customer: CustomerId
+  /** `open`: the customer waits for us. `waiting`: we wait for the customer. `resolved`: done. */
+  readonly status: 'open' | 'waiting' | 'resolved'
+  readonly createdAt: Timestamp
+  readonly updatedAt: Timestamp
+  /** Messages in both directions. */
+  readonly messageCount: number
+  readonly lastMessage?: { readonly id: MessageId; readonly at: Timestamp; readonly direction: 'inbound' | 'outbound'; readonly preview: string }
+  /** When the customer last wrote: opens the channel's reply window. */
+  readonly lastInboundAt?: Timestamp
+  /** When the longest unanswered message came; absent when everything is answered. */
+  readonly waitingSince?: Timestamp
+  readonly language?: LanguageTag
+  /** The customer's case across channels. */
+  readonly case?: string
+  /** A group chat, with the platform's subject when known. */
+  readonly group?: { readonly subject?: string }
+}
+
+/** Until when free answers are allowed. */
+export interface ReplyWindow {
+  readonly open: boolean
+  /** Absent: no end. */
+  readonly until?: Timestamp
+}

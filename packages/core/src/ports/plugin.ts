@@ -1,0 +1,55 @@
+import type { Conversation } from '../model/conversation.ts'
+import type { Customer } from '../model/customer.ts'
+import type { DomainEventOf, DomainEventType } from '../model/domain-event.ts'
+import type { Draft } from '../model/draft.ts'
+import type { Content } from '../model/content.ts'
+import type { Annotations, Finding, Message } from '../model/message.ts'
+import type { Verdict } from '../model/basics.ts'
+import type { Transaction } from './backend.ts'
+import type { Collection } from './collection.ts'
+import type { Logger } from './logger.ts'
+
+/** Something that joins the desk: a guard, a router, a bot, a translator. */
+export interface DeskPlugin {
+  /** Unique in a desk; names its handlers in the lanes, so it must stay the same between versions. */
+  readonly name: string
+  /** What it stores; erasure, export and retention walk these too. */
+  readonly collections?: readonly Collection<unknown>[]
+  /** Adds what it understood of an inbound message, before the message's handlers run. Thrown errors are retried like a handler's. */
+  enrich?(message: Message, context: EnrichContext): Promise<Annotations | undefined>
+  /** Judges a reply before it leaves. Throwing holds the draft: nothing leaves unreviewed. */
+  review?(draft: Draft, context: ReviewContext): Promise<DraftReview>
+  /** Handlers by event type. They run at least once each, in order within a conversation, and their writes commit with the acknowledgement. */
+  readonly on?: { readonly [T in DomainEventType]?: (event: DomainEventOf<T>, context: PluginContext) => Promise<void> }
+}
+
+/** What a plug-in's handler has at hand. */
+export interface PluginContext {
+  readonly tx: Transaction
+  readonly log: Logger
+  readonly signal: AbortSignal
+}
+
+/** What an enriching plug-in has at hand. */
+export interface EnrichContext {
+  readonly conversation: Conversation
+  readonly customer: Customer
+  readonly log: Logger
+  readonly signal: AbortSignal
+}
+
+/** What a reviewing plug-in has at hand. */
+export interface ReviewContext {
+  readonly conversation: Conversation
+  readonly customer: Customer
+  readonly log: Logger
+  readonly signal: AbortSignal
+}
+
+/** A reviewer's word. */
+export interface DraftReview {
+  readonly verdict: Verdict
+  /** The better text, with verdict `rewrite`; it is reviewed again by all. */
+  readonly content?: readonly Content[]
+  readonly findings?: readonly Finding[]
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config'
+
+// Tests run on the sources: every package's `exports` has a `source` condition that publishing removes.
+const source = ['source', 'module', 'development|production']
+
+export default defineConfig({
+  resolve: { conditions: [...source, 'browser'] },
+  ssr: { resolve: { conditions: [...source, 'node'] } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.ts', 'examples/**/*.test.ts', 'checks/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts'],
+          typecheck: { enabled: false },
+        },
+      },
+    ],
+  },
+})
