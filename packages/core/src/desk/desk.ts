@@ -18,7 +18,7 @@ import type { Telemetry } from '../ports/telemetry.ts'
 import type { Loss } from '../rendering/plan.ts'
 
 /** The adapters of a desk, by a name of your own that also stands in the webhook's address. */
-export type Channels = Readonly<Record<string, ChannelAdapter<never>>>
+export type Channels = Readonly<Record<string, ChannelAdapter>>
 
 /** What a desk is made of. */
 export interface DeskOptions<C extends Channels> {
@@ -150,17 +150,18 @@ export type SendResult =
 export type Handler<T extends DomainEventType> = (context: HandlerContext<T>) => Promise<void> | void
 
 /** What a handler has at hand: the event's own fields, and for events of a conversation, the conversation and its customer. */
-export type HandlerContext<T extends DomainEventType> = DomainEventOf<T> extends infer E extends { readonly type: T }
-  ? Omit<E, 'conversation' | 'customer'> & {
-      readonly event: E
-      /** Writes commit with the acknowledgement of the event. */
-      readonly tx: Transaction
-      readonly log: Logger
-      readonly signal: AbortSignal
-      /** 1 on the first try. */
-      readonly attempt: number
-    } & (T extends `${'conversation' | 'message' | 'draft'}.${string}` ? ConversationContext : unknown)
-  : never
+export type HandlerContext<T extends DomainEventType> =
+  DomainEventOf<T> extends infer E extends { readonly type: T }
+    ? Omit<E, 'conversation' | 'customer'> & {
+        readonly event: E
+        /** Writes commit with the acknowledgement of the event. */
+        readonly tx: Transaction
+        readonly log: Logger
+        readonly signal: AbortSignal
+        /** 1 on the first try. */
+        readonly attempt: number
+      } & (T extends `${'conversation' | 'message' | 'draft'}.${string}` ? ConversationContext : unknown)
+    : never
 
 /** What a handler of a conversation's event has in addition. */
 export interface ConversationContext {

@@ -3,7 +3,7 @@ import type { AccountRef, Contact, Handle } from './channel.ts'
 import type { Order, Return, Review, Shipment } from './commerce.ts'
 import type { Content } from './content.ts'
 import type { DeliveryReason, ReceiptState } from './delivery.ts'
-import type { Reference } from './message.ts'
+import type { Author, Reference } from './message.ts'
 
 /** What every {@link ChannelEvent} has. */
 export interface ChannelEventBase {
@@ -61,6 +61,8 @@ export interface ReactionEvent extends ThreadEventBase {
   readonly direction: 'inbound' | 'outbound'
   /** Absent: the reaction was removed. */
   readonly emoji?: string
+  /** Who of the business reacted, when it is known. */
+  readonly by?: Author
 }
 
 /** A receipt for something that we sent. */

@@ -6,17 +6,48 @@ import type { MediaContent } from './content.ts'
 export type OrderLifecycle = 'open' | 'on_hold' | 'cancel_requested' | 'cancelled' | 'completed' | 'failed' | 'unknown'
 /** Where the money is. */
 export type OrderPayment =
-  | 'pending' | 'authorized' | 'partially_paid' | 'paid' | 'partially_refunded' | 'refunded' | 'voided' | 'failed' | 'unknown'
+  | 'pending'
+  | 'authorized'
+  | 'partially_paid'
+  | 'paid'
+  | 'partially_refunded'
+  | 'refunded'
+  | 'voided'
+  | 'failed'
+  | 'unknown'
 /** Where the goods are. */
-export type OrderFulfillment =
-  | 'unfulfilled' | 'in_progress' | 'partially_shipped' | 'shipped' | 'delivered' | 'unfulfillable' | 'unknown'
+export type OrderFulfillment = 'unfulfilled' | 'in_progress' | 'partially_shipped' | 'shipped' | 'delivered' | 'unfulfillable' | 'unknown'
 /** Where a parcel is. */
 export type ShipmentStatus =
-  | 'not_found' | 'pre_transit' | 'in_transit' | 'customs_hold' | 'out_for_delivery' | 'available_for_pickup' | 'delivery_attempted'
-  | 'delivered' | 'exception' | 'returning' | 'returned' | 'lost' | 'damaged' | 'cancelled' | 'expired' | 'unknown'
+  | 'not_found'
+  | 'pre_transit'
+  | 'in_transit'
+  | 'customs_hold'
+  | 'out_for_delivery'
+  | 'available_for_pickup'
+  | 'delivery_attempted'
+  | 'delivered'
+  | 'exception'
+  | 'returning'
+  | 'returned'
+  | 'lost'
+  | 'damaged'
+  | 'cancelled'
+  | 'expired'
+  | 'unknown'
 /** Where a return is. */
 export type ReturnStatus =
-  | 'requested' | 'approved' | 'rejected' | 'in_transit' | 'received' | 'refunded' | 'replaced' | 'disputed' | 'cancelled' | 'closed' | 'unknown'
+  | 'requested'
+  | 'approved'
+  | 'rejected'
+  | 'in_transit'
+  | 'received'
+  | 'refunded'
+  | 'replaced'
+  | 'disputed'
+  | 'cancelled'
+  | 'closed'
+  | 'unknown'
 
 /**
  * An order of any shop or marketplace. Three independent axes, because one flat status loses facts: an order can be paid, unfulfilled
@@ -38,7 +69,11 @@ export interface Order {
   readonly lifecycle: OrderLifecycle
   readonly payment: OrderPayment
   readonly fulfillment: OrderFulfillment
-  readonly cancel?: { readonly requestedBy?: 'customer' | 'merchant' | 'platform'; readonly requestedAt?: Timestamp; readonly reason?: string }
+  readonly cancel?: {
+    readonly requestedBy?: 'customer' | 'merchant' | 'platform'
+    readonly requestedAt?: Timestamp
+    readonly reason?: string
+  }
   readonly buyer?: Buyer
   readonly shipTo?: Address
   readonly totals?: {

@@ -10,6 +10,8 @@ export interface Conversation {
   readonly id: ConversationId
   readonly tenant: TenantId
   readonly channel: AccountRef
+  /** The desk's own name for the app that the account belongs to: its key in `channels`. */
+  readonly via: string
   /** Where an answer goes: the handle written from last, on the account written to. */
   readonly address: Handle
   readonly customer: CustomerId
@@ -19,7 +21,12 @@ export interface Conversation {
   readonly updatedAt: Timestamp
   /** Messages in both directions. */
   readonly messageCount: number
-  readonly lastMessage?: { readonly id: MessageId; readonly at: Timestamp; readonly direction: 'inbound' | 'outbound'; readonly preview: string }
+  readonly lastMessage?: {
+    readonly id: MessageId
+    readonly at: Timestamp
+    readonly direction: 'inbound' | 'outbound'
+    readonly preview: string
+  }
   /** When the customer last wrote: opens the channel's reply window. */
   readonly lastInboundAt?: Timestamp
   /** When the longest unanswered message came; absent when everything is answered. */

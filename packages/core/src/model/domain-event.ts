@@ -1,7 +1,7 @@
 import type { Explanation, JsonObject, TenantId, Timestamp } from './basics.ts'
 import type { AccountRef, Handle } from './channel.ts'
-import type { UnknownEvent } from './channel-event.ts'
-import type { Order, Return, Shipment } from './commerce.ts'
+import type { ChannelEvent, UnknownEvent } from './channel-event.ts'
+import type { Order, Return, Review, Shipment } from './commerce.ts'
 import type { Conversation } from './conversation.ts'
 import type { Activity, Customer } from './customer.ts'
 import type { Delivery, DeliveryReason } from './delivery.ts'
@@ -30,9 +30,7 @@ export interface DomainEvents {
   'conversation.subscription': { readonly topic: string; readonly state: 'subscribed' | 'unsubscribed' }
   'conversation.referral': { readonly reference: NonNullable<Message['references']>[number] }
   /** An edit, reaction or receipt whose message never came. */
-  'conversation.unmatched': { readonly type: string; readonly target: string; readonly channel: AccountRef }
-  /** Something of the platform that this version does not know. */
-  'conversation.unknown': { readonly event: UnknownEvent }
+  'conversation.unmatched': { readonly channel: AccountRef; readonly event: ChannelEvent }
   'message.received': { readonly message: Message }
   /** The business wrote outside CrossDesk. */
   'message.echoed': { readonly message: Message }
@@ -49,7 +47,12 @@ export interface DomainEvents {
   'draft.discarded': { readonly draft: string; readonly by: Author }
   'customer.created': { readonly value: Customer }
   'customer.updated': { readonly value: Customer; readonly changed: readonly string[] }
-  'customer.merged': { readonly into: CustomerId; readonly merged: readonly CustomerId[]; readonly mergeId: string; readonly explanation: Explanation }
+  'customer.merged': {
+    readonly into: CustomerId
+    readonly merged: readonly CustomerId[]
+    readonly mergeId: string
+    readonly explanation: Explanation
+  }
   'customer.unmerged': { readonly mergeId: string; readonly restored: readonly CustomerId[] }
   'activity.viewed': { readonly activity: Activity }
   'activity.cart': { readonly activity: Activity }
@@ -65,13 +68,27 @@ export interface DomainEvents {
   'order.updated': { readonly order: Order }
   'shipment.updated': { readonly shipment: Shipment }
   'return.updated': { readonly return: Return }
+  'review.updated': { readonly review: Review }
   'privacy.requested': { readonly request: 'erasure' | 'export'; readonly subjects: readonly Handle[]; readonly channel: AccountRef }
   'privacy.fulfilled': { readonly request: 'erasure' | 'export'; readonly records: number }
-  'account.notice': { readonly channel: AccountRef; readonly notice: string; readonly severity: 'info' | 'warning' | 'error'; readonly data: JsonObject }
+  'account.notice': {
+    readonly channel: AccountRef
+    readonly notice: string
+    readonly severity: 'info' | 'warning' | 'error'
+    readonly data: JsonObject
+  }
+  /** Something of the platform that this version does not know, kept whole. */
+  'account.unknown': { readonly channel: AccountRef; readonly event: UnknownEvent }
   /** Sending stopped or slowed for an account: credentials, rate or platform trouble. */
   'account.trouble': { readonly channel: AccountRef; readonly reason: DeliveryReason; readonly until?: Timestamp }
   /** A job failed too often and lies in the dead letters, whence it can be redriven. */
-  'job.dead-lettered': { readonly job: string; readonly kind: string; readonly lane: string; readonly attempts: number; readonly code: string }
+  'job.dead-lettered': {
+    readonly job: string
+    readonly kind: string
+    readonly lane: string
+    readonly attempts: number
+    readonly code: string
+  }
   'job.redriven': { readonly job: string; readonly kind: string; readonly lane: string }
 }
 

@@ -83,7 +83,15 @@ export interface Reaction {
 export type Reference =
   | { readonly type: 'order'; readonly orderId: string }
   | { readonly type: 'product'; readonly productId: string; readonly catalogId?: string }
-  | { readonly type: 'advert'; readonly id?: string; readonly clickId?: string; readonly sourceType?: string; readonly url?: string; readonly title?: string; readonly text?: string }
+  | {
+      readonly type: 'advert'
+      readonly id?: string
+      readonly clickId?: string
+      readonly sourceType?: string
+      readonly url?: string
+      readonly title?: string
+      readonly text?: string
+    }
   | { readonly type: 'post'; readonly id: string; readonly url?: string }
 
 /** A span of a message's text, UTF-16 offsets into the text content at index `content`. */
@@ -126,4 +134,3 @@ export interface Finding {
   /** ISO date on which the source was last read. */
   readonly checkedOn?: string
 }
-

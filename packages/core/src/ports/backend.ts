@@ -1,6 +1,7 @@
-import type { TenantId, Timestamp, Json } from '../model/basics.ts'
+import type { TenantId, Timestamp } from '../model/basics.ts'
 import type { DomainEvent } from '../model/domain-event.ts'
 import type { BlobStore } from './blob-store.ts'
+import type { DeadLetter } from './dead-letters.ts'
 import type { Collection, IndexKey, Page, Revision, Stored } from './collection.ts'
 
 /**
@@ -72,7 +73,8 @@ export interface NewJob {
   readonly lane: string
   /** Which worker does it. */
   readonly kind: string
-  readonly body: Json
+  /** Plain JSON. */
+  readonly body: unknown
   /** Unique in the tenant; remembered for {@link REMEMBER_IDS_MS} after the job is done. */
   readonly id: string
   /** Not before. A job that is not due does not hold up its lane; jobs without go first, then those that are due, by `dueAt`; equals in order of posting. */
@@ -107,6 +109,8 @@ export interface WorkOptions {
    * error's `retryAfterMs` when that is longer.
    */
   readonly backoffMs?: (attempt: number, error: unknown) => number
+  /** Runs in the commit that moves a job to the dead letters, to write what has to be known of it. */
+  readonly onDeadLetter?: (letter: DeadLetter, tx: Transaction) => void
   /** Told when a run fails; the text of the error is not for logs of a tenant's customers' words. */
   readonly onFailure?: (job: Job, error: unknown, next: 'retry' | 'dead-letter') => void
 }

@@ -6,7 +6,10 @@ import type { Handle } from '../model/channel.ts'
 export type IndexKey = string | number | readonly (string | number)[]
 
 /** Whom a stored value is about: erasure, export, retention and residency find it by this. */
-export type SubjectRef = { readonly type: 'customer'; readonly id: string } | { readonly type: 'handle'; readonly handle: Handle } | { readonly type: 'agent'; readonly id: string }
+export type SubjectRef =
+  | { readonly type: 'customer'; readonly id: string }
+  | { readonly type: 'handle'; readonly handle: Handle }
+  | { readonly type: 'agent'; readonly id: string }
 
 /**
  * A kind of stored value, declared as data by the package that owns it. A backend gives each collection a table with real index columns.

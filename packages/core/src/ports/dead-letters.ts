@@ -1,4 +1,4 @@
-import type { Json, TenantId, Timestamp } from '../model/basics.ts'
+import type { TenantId, Timestamp } from '../model/basics.ts'
 import type { Collection } from './collection.ts'
 import { lazySchema } from '../schema/lazy.ts'
 
@@ -9,7 +9,7 @@ export interface DeadLetter {
   readonly tenant: TenantId
   readonly lane: string
   readonly kind: string
-  readonly body: Json
+  readonly body: unknown
   readonly attempts: number
   readonly postedAt: Timestamp
   readonly failedAt: Timestamp
@@ -18,7 +18,7 @@ export interface DeadLetter {
 }
 
 /** Where every backend puts poisoned jobs, in the commit that takes them from their lane. */
-export const deadLetters: Collection<DeadLetter> = {
+export const deadLetters: Collection<DeadLetter, 'byTime' | 'byLane'> = {
   name: 'dead-letters',
   version: 1,
   schema: lazySchema(async () => (await import('../schema/storage.ts')).deadLetterSchema),

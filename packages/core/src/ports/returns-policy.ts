@@ -3,7 +3,10 @@ import type { Order } from '../model/commerce.ts'
 
 /** What the law and the shop grant a buyer who wants to send something back. Compliance provides it. */
 export interface ReturnsPolicy {
-  decide(order: Order, request: { readonly lineIds: readonly string[]; readonly reason?: string; readonly country: CountryCode; readonly at: Timestamp }): Promise<ReturnsDecision>
+  decide(
+    order: Order,
+    request: { readonly lineIds: readonly string[]; readonly reason?: string; readonly country: CountryCode; readonly at: Timestamp },
+  ): Promise<ReturnsDecision>
 }
 
 /** What applies. */

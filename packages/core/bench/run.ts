@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { coldImportMs } from './scenarios/cold-import.ts'
+import { gzipKb } from './scenarios/size.ts'
+
+// Webhook to handler: CrossDesk beside the npm package `chat` with its WhatsApp adapter and memory state, and beside the floor, in one run.
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+if (!existsSync(here('peer/node_modules'))) spawnSync('pnpm', ['install', '--frozen-lockfile'], { cwd: here('peer'), stdio: 'inherit' })
+
+function measure(contender: string, scenario: string): string {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--expose-gc', here('measure.ts'), contender, scenario], { encoding: 'utf8', timeout: 180_000 })
+  if (status !== 0) return `failed: ${stderr.split('\n').find((line) => line.includes('Error')) ?? 'timeout'}`
+  return stdout
+}
+
+const figure = (text: string, digits = 1): string => (Number.isFinite(Number(text)) ? Number(text).toFixed(digits) : text)
+
+// Alternating, and the median of three, because the machine's speed drifts.
+function median(contender: string, scenario: string): number {
+  return Number([1, 2, 3].map(() => measure(contender, scenario)).toSorted((a, b) => Number(a) - Number(b))[1])
+}
+
+const ours = here('../dist/index.js')
+const theirs = here('peer/node_modules/chat/dist/index.js')
+const floorCpu = median('floor', 'cpu')
+const ourCpu = median('crossdesk', 'cpu')
+const theirCpu = median('chat', 'cpu')
+
+const rows: readonly (readonly [string, string, string, string])[] = [
+  ['CPU a message, us', figure(String(ourCpu)), figure(String(theirCpu)), figure(String(floorCpu))],
+  ['  times the floor', figure(String(ourCpu / floorCpu)), figure(String(theirCpu / floorCpu)), '1.0'],
+  ['burst of 20, slow handler: handed over in order', measure('crossdesk', 'burst'), measure('chat', 'burst'), '-'],
+  ['one body with 5: handed over in order', measure('crossdesk', 'one-body'), measure('chat', 'one-body'), '-'],
+  ['handler fails once, delivered 3 times: successes', measure('crossdesk', 'fails-once'), measure('chat', 'fails-once'), '-'],
+  ['reply leaves from the number written to', measure('crossdesk', 'replies-from'), measure('chat', 'replies-from'), '-'],
+  ['one transient 500 is survived', measure('crossdesk', 'survives-500'), measure('chat', 'survives-500'), '-'],
+  ['malformed signed bodies that throw or give 5xx', measure('crossdesk', 'malformed'), measure('chat', 'malformed'), '-'],
+  ['heap after 20,000 messages, MB (all kept)', figure(measure('crossdesk', 'heap')), figure(measure('chat', 'heap')), '-'],
+  ['  bounded to 10,000 values', figure(measure('crossdesk-bounded', 'heap')), '-', '-'],
+  ['  the same after 40,000 messages', figure(measure('crossdesk-bounded', 'heap-double')), '-', '-'],
+  ['main entry with what it imports, kB gzip', figure(String(await gzipKb(ours))), figure(String(await gzipKb(theirs))), '-'],
+  ['cold import, ms', figure(String(coldImportMs(ours))), figure(String(coldImportMs(theirs))), '-'],
+]
+
+console.log(`Node ${process.versions.node}\n`)
+const width = Math.max(...rows.map(([label]) => label.length))
+console.log(`${''.padEnd(width)}  ${'crossdesk'.padStart(12)}  ${'chat'.padStart(12)}  ${'floor'.padStart(8)}`)
+for (const [label, a, b, c] of rows) console.log(`${label.padEnd(width)}  ${a.replaceAll('"', '').padStart(12)}  ${b.replaceAll('"', '').padStart(12)}  ${c.padStart(8)}`)

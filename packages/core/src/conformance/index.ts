@@ -1,0 +1,5 @@
+export * from './adapter.ts'
+export type { BackendUnderTest } from './backend-case.ts'
+export * from './backend.ts'
+export * from './conformance-case.ts'
+export * from './manual-clock.ts'

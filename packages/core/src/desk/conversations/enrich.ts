@@ -1,0 +1,31 @@
+import type { Annotations } from '../../model/message.ts'
+import type { Job, Transaction } from '../../ports/backend.ts'
+import { conversations, customers, messages } from '../collections.ts'
+import type { DeskJobs } from '../jobs.ts'
+import type { DeskServices } from '../services.ts'
+
+/** Lets every plug-in say what it understands of a message. Later plug-ins win where two use the same key. */
+export async function enrich(services: DeskServices, job: Job, tx: Transaction, body: DeskJobs['enrich']): Promise<void> {
+  const stored = await tx.get(messages, body.message)
+  if (stored === undefined) return
+  const { message } = stored.value
+  const conversation = (await tx.get(conversations, message.conversation))?.value
+  const customer = (await tx.get(customers, stored.value.customer))?.value
+  if (conversation === undefined || customer === undefined) return
+
+  let annotations: Annotations = {}
+  for (const plugin of services.plugins) {
+    const found = await plugin.enrich?.(message, { conversation, customer, log: services.log, signal: job.signal })
+    if (found !== undefined) annotations = { ...annotations, ...found }
+  }
+  if (Object.keys(annotations).length === 0) return
+  // The conversation's lane may have changed the message meanwhile (an edit): the revision makes this run again then.
+  tx.put(messages, { ...stored.value, message: { ...message, annotations: { ...message.annotations, ...annotations } } }, stored.revision)
+  services.publish(tx, {
+    type: 'message.annotated',
+    conversation: conversation.id,
+    customer: customer.id,
+    message: message.id,
+    annotations,
+  })
+}

@@ -1,0 +1,112 @@
+import type { Timestamp } from '../../model/basics.ts'
+import type { Handle } from '../../model/channel.ts'
+import type { ThreadEventBase } from '../../model/channel-event.ts'
+import type { Conversation } from '../../model/conversation.ts'
+import type { Customer } from '../../model/customer.ts'
+import type { ConversationId, Message } from '../../model/message.ts'
+import type { Transaction } from '../../ports/backend.ts'
+import type { Revision } from '../../ports/collection.ts'
+import { contentText } from '../../rendering/content-text.ts'
+import { conversations } from '../collections.ts'
+import type { DeskServices } from '../services.ts'
+import { identify } from './identify.ts'
+
+/** A conversation as it is being changed by one job. */
+export interface OpenThread {
+  readonly conversation: Conversation
+  readonly customer: Customer
+  readonly revision: Revision | 'absent'
+}
+
+/** Finds the conversation of an event, or opens it, and knows its customer. Writes nothing of the conversation yet: {@link saveThread} does. */
+export async function openThread(
+  services: DeskServices,
+  tx: Transaction,
+  via: string,
+  id: ConversationId,
+  event: ThreadEventBase,
+): Promise<OpenThread> {
+  const group = isGroup(event.thread[0])
+  // A group is a customer of its own: who of its members wrote stands in each message.
+  const customer = await identify(services, tx, group ? { handles: [event.thread[0]] } : (event.contact ?? { handles: event.thread }))
+  const stored = await tx.get(conversations, id)
+  if (stored !== undefined) {
+    const { value, revision } = stored
+    return { conversation: value.customer === customer.id ? value : { ...value, customer: customer.id }, customer, revision }
+  }
+  const now = services.clock.now()
+  const conversation: Conversation = {
+    id,
+    tenant: tx.tenant,
+    channel: event.account,
+    via,
+    address: event.thread[0],
+    customer: customer.id,
+    status: 'open',
+    createdAt: now,
+    updatedAt: now,
+    messageCount: 0,
+    ...(group ? { group: {} } : {}),
+  }
+  services.publish(tx, {
+    type: 'conversation.opened',
+    conversation: id,
+    customer: customer.id,
+    channel: event.account,
+    value: conversation,
+  })
+  return { conversation, customer, revision: 'absent' }
+}
+
+/** Writes the conversation back as it is now. */
+export function saveThread(tx: Transaction, thread: OpenThread, conversation: Conversation): void {
+  tx.put(conversations, conversation, thread.revision)
+}
+
+/** The conversation after an inbound message: open, with somebody waiting. */
+export function afterInbound(conversation: Conversation, message: Message, address: Handle, now: Timestamp): Conversation {
+  return {
+    ...conversation,
+    address,
+    status: 'open',
+    updatedAt: now,
+    messageCount: conversation.messageCount + 1,
+    lastMessage: latest(conversation, message),
+    lastInboundAt: Math.max(conversation.lastInboundAt ?? 0, message.sentAt),
+    waitingSince: conversation.waitingSince ?? message.sentAt,
+  }
+}
+
+/** The conversation after an outbound message that the platform took: it is the customer's turn. */
+export function afterOutbound(conversation: Conversation, message: Message, now: Timestamp): Conversation {
+  const { waitingSince: _answered, ...rest } = conversation
+  return {
+    ...rest,
+    status: conversation.status === 'resolved' ? 'resolved' : 'waiting',
+    updatedAt: now,
+    messageCount: conversation.messageCount + 1,
+    lastMessage: latest(conversation, message),
+  }
+}
+
+function latest(conversation: Conversation, message: Message): NonNullable<Conversation['lastMessage']> {
+  const last = conversation.lastMessage
+  if (last !== undefined && last.at > message.sentAt) return last
+  return { id: message.id, at: message.sentAt, direction: message.direction, preview: preview(message) }
+}
+
+const PREVIEW_LENGTH = 140
+const LONE_HIGH = /[\uD800-\uDBFF]$/
+
+/** The beginning of what the message says. Never half of a surrogate pair. */
+function preview(message: Message): string {
+  for (const content of message.content) {
+    const text = contentText(content)
+    if (text !== '') return text.length <= PREVIEW_LENGTH ? text : `${text.slice(0, PREVIEW_LENGTH).replace(LONE_HIGH, '')}…`
+  }
+  return ''
+}
+
+function isGroup(handle: Handle): boolean {
+  return handle.kind.endsWith('-group')
+}

@@ -1,0 +1,103 @@
+import { CrossdeskError } from '../errors/crossdesk-error.ts'
+import { ValidationError } from '../errors/validation-error.ts'
+import type { TenantId } from '../model/basics.ts'
+import type { Accounts } from '../ports/accounts.ts'
+import type { Worker } from '../ports/backend.ts'
+import { systemClock } from '../ports/clock.ts'
+import { createIds } from '../ports/ids.ts'
+import { silentLogger } from '../ports/logger.ts'
+import { systemRandom } from '../ports/random.ts'
+import { silentTelemetry } from '../ports/telemetry.ts'
+import { createContexts } from './contexts.ts'
+import type { Channels, Desk, DeskOptions, TenantDesk } from './desk.ts'
+import { receiveWebhook } from './inbox/webhook.ts'
+import type { DeskServices } from './services.ts'
+import { createSubscriptions, type AppHandler } from './subscriptions.ts'
+import { createTenantDesk } from './tenant-desk.ts'
+import { startWorkers } from './workers.ts'
+
+/**
+ * Composes the desk: inbox, conversations, review and outbox over one backend.
+ *
+ * @example
+ * const desk = createDesk({ backend: memoryBackend(), channels: { wa: whatsapp({ appSecret, verifyToken, accessToken }) } })
+ * desk.on('message.received', async ({ message, reply }) => { await reply('Thank you, we are looking into it.') })
+ * desk.start()
+ * app.post('/webhooks/wa', (context) => desk.webhook('wa', context.req.raw))
+ */
+export function createDesk<const C extends Channels>(options: DeskOptions<C>): Desk<C> {
+  const { backend, clock = systemClock, random = systemRandom, log = silentLogger, plugins = [] } = options
+  const names = plugins.map((plugin) => plugin.name)
+  const twice = names.findIndex((name, index) => names.indexOf(name) !== index)
+  if (twice >= 0) throw new ValidationError('createDesk', [{ path: `plugins[${twice}].name`, message: 'expected a name of its own' }])
+
+  const ids = createIds(clock, random)
+  const accounts: Accounts = options.accounts ?? { resolve: async () => ({ tenant: 'default' }) }
+  const contexts = createContexts({
+    backend,
+    accounts,
+    clock,
+    log,
+    fetch: options.fetch,
+    requestTimeoutMs: options.requestTimeoutMs ?? 30_000,
+  })
+  const subscriptions = createSubscriptions(plugins, clock, ids)
+  const channels = new Map(Object.entries(options.channels))
+  const services: DeskServices = {
+    backend,
+    accounts,
+    plugins,
+    clock,
+    random,
+    ids,
+    log,
+    telemetry: options.telemetry ?? silentTelemetry,
+    uncertain: options.uncertain ?? 'hold',
+    adapter: (name) => channels.get(name),
+    publish: subscriptions.publish,
+    ...contexts,
+  }
+  const tenants = new Map<TenantId, TenantDesk>()
+  const tenant = (id: TenantId): TenantDesk => {
+    let found = tenants.get(id)
+    if (found === undefined) tenants.set(id, (found = createTenantDesk(services, id)))
+    return found
+  }
+
+  let workers: readonly Worker[] = []
+  let stopped = false
+  const start = (): void => {
+    if (stopped) throw new CrossdeskError('stopped', 'this desk was stopped; create another one')
+    if (workers.length === 0) workers = startWorkers(services, subscriptions, options.workers ?? {})
+  }
+  // One room's work makes work for another, so all have to be idle in a row.
+  const idle = async (): Promise<void> => {
+    for (const worker of [...workers, ...workers]) await worker.idle()
+  }
+
+  return {
+    ...tenant('default'),
+    tenant,
+    start,
+    idle,
+    async webhook(channel, request, { waitUntil } = {}) {
+      if (stopped) return new Response('stopping', { status: 503, headers: { 'retry-after': '5' } })
+      const response = await receiveWebhook(services, channel, request)
+      if (waitUntil !== undefined) {
+        start()
+        waitUntil(idle())
+      }
+      return response
+    },
+    on: (type, handler) => subscriptions.add(type, handler as AppHandler),
+    async stop({ drainMs = 10_000 } = {}) {
+      stopped = true
+      let cancel: (() => void) | undefined
+      const enough = new Promise<void>((resolve) => (cancel = clock.schedule(drainMs, resolve)))
+      await Promise.race([idle(), enough])
+      cancel?.()
+      await Promise.all(workers.map((worker) => worker.stop()))
+      workers = []
+    },
+  }
+}

@@ -1,0 +1,72 @@
+import { CrossdeskError } from '../../errors/crossdesk-error.ts'
+import { ValidationError } from '../../errors/validation-error.ts'
+import type { Content } from '../../model/content.ts'
+import type { Conversation } from '../../model/conversation.ts'
+import type { Customer } from '../../model/customer.ts'
+import type { Draft, HeldDraft } from '../../model/draft.ts'
+import type { Transaction } from '../../ports/backend.ts'
+import { conversations, customers, drafts, messages } from '../collections.ts'
+import type { SendRequest, SendResult } from '../desk.ts'
+import { reviewDraft } from '../review/review.ts'
+import type { DeskServices } from '../services.ts'
+import { queueDraft } from './queue-draft.ts'
+
+/** What the caller has read already, so that it need not be read again. */
+export interface Addressee {
+  readonly conversation: Conversation
+  readonly customer: Customer
+  readonly signal: AbortSignal
+}
+
+/** From a request to a queued message, a held draft or a refusal: validate, review, plan, commit. */
+export async function queueReply(services: DeskServices, tx: Transaction, request: SendRequest, known?: Addressee): Promise<SendResult> {
+  const content = await readContent(request.content)
+  const { conversation, customer, signal } = known ?? (await addressee(tx, request.conversation))
+  const id = request.id ?? services.ids.next()
+  const sentBefore = request.id === undefined ? undefined : (await tx.get(messages, id))?.value.message
+  if (sentBefore !== undefined) {
+    return { type: 'queued', message: sentBefore, losses: [], review: { verdict: 'allow', findings: [], by: [] } }
+  }
+  const quoted = request.replyTo === undefined ? undefined : (await tx.get(messages, request.replyTo))?.value.message
+  if (request.replyTo !== undefined && quoted?.conversation !== conversation.id) {
+    throw new ValidationError('send', [{ path: 'replyTo', message: 'expected the id of a message of this conversation' }])
+  }
+  const externalId = quoted?.externalId ?? quoted?.parts?.[0]?.externalId
+  const draft: Draft = {
+    id,
+    tenant: tx.tenant,
+    conversation: conversation.id,
+    author: request.author,
+    content,
+    ...(quoted === undefined || externalId === undefined ? {} : { replyTo: { externalId, id: quoted.id } }),
+    createdAt: services.clock.now(),
+  }
+  const { content: reviewed, review } = await reviewDraft(services.plugins, draft, { conversation, customer, log: services.log, signal })
+  const about = { conversation: conversation.id, customer: customer.id }
+  if (review.by.length > 0) services.publish(tx, { type: 'draft.reviewed', ...about, draft: id, review, author: request.author })
+  if (review.verdict === 'block') return { type: 'blocked', review }
+  if (review.verdict === 'hold') {
+    const held: HeldDraft = { ...draft, content: reviewed, heldAt: services.clock.now(), review }
+    tx.put(drafts, held, 'absent')
+    services.publish(tx, { type: 'draft.held', ...about, draft: held })
+    return { type: 'held', draft: held }
+  }
+  return queueDraft(services, tx, { ...draft, content: reviewed }, review, conversation)
+}
+
+async function addressee(tx: Transaction, id: string): Promise<Addressee> {
+  const conversation = (await tx.get(conversations, id))?.value
+  const customer = conversation === undefined ? undefined : (await tx.get(customers, conversation.customer))?.value
+  if (conversation === undefined || customer === undefined) throw new CrossdeskError('not-found', 'no such conversation in this tenant')
+  return { conversation, customer, signal: new AbortController().signal }
+}
+
+async function readContent(input: SendRequest['content']): Promise<readonly Content[]> {
+  if (typeof input === 'string') {
+    if (input.trim() === '') throw new ValidationError('send', [{ path: 'content', message: 'expected a text that is not empty' }])
+    return [{ type: 'text', text: input }]
+  }
+  // Loaded on first use: taking in webhooks and plain text replies need no validator.
+  const { parseContent } = await import('../../schema/validate.ts')
+  return parseContent(input)
+}

@@ -1,0 +1,181 @@
+import { CrossdeskError } from '../errors/crossdesk-error.ts'
+import type { TenantId } from '../model/basics.ts'
+import type { ChannelEvent } from '../model/channel-event.ts'
+import type { Conversation } from '../model/conversation.ts'
+import type { Message } from '../model/message.ts'
+import type { Backend } from '../ports/backend.ts'
+import type { AccountContext, ChannelAdapter, MessageTarget } from '../ports/channel-adapter.ts'
+import type { Collection, IndexKey, Page, Stored } from '../ports/collection.ts'
+import { deadLetters } from '../ports/dead-letters.ts'
+import { redrive } from '../storage/dead-letters.ts'
+import { conversations, customers, drafts, messages } from './collections.ts'
+import type { PageOptions, TenantDesk } from './desk.ts'
+import { lanes, post } from './jobs.ts'
+import { queueDraft } from './outbox/queue-draft.ts'
+import { queueReply } from './outbox/queue-reply.ts'
+import { trackActivity } from './conversations/track.ts'
+import type { DeskServices } from './services.ts'
+
+const LONGEST_PAGE = 500
+
+/** What one tenant can see and do. */
+export function createTenantDesk(services: DeskServices, tenant: TenantId): TenantDesk {
+  const backend: Backend = services.backend.tenant(tenant)
+
+  async function read<T>(collection: Collection<T>, key: string): Promise<T | undefined> {
+    return backend.transact(async (tx) => (await tx.get(collection, key))?.value)
+  }
+
+  async function list<T, Index extends string>(
+    collection: Collection<T, Index>,
+    index: NoInfer<Index>,
+    order: 'asc' | 'desc',
+    options: PageOptions = {},
+    within?: IndexKey,
+  ): Promise<Page<T>> {
+    const page = await backend.transact(async (tx) =>
+      tx.scan(collection, {
+        index,
+        order,
+        limit: Math.min(options.limit ?? 50, LONGEST_PAGE),
+        ...(within === undefined ? {} : { from: within, to: within }),
+        ...(options.after === undefined ? {} : { after: options.after }),
+      }),
+    )
+    return mapPage(page, ({ value }) => value)
+  }
+
+  /** The conversation of an action on the platform, with the adapter and its credentials. */
+  async function acting(id: string): Promise<{ conversation: Conversation; adapter: ChannelAdapter; context: AccountContext }> {
+    const conversation = await read(conversations, id)
+    const adapter = conversation === undefined ? undefined : services.adapter(conversation.via)
+    if (conversation === undefined || adapter === undefined) throw new CrossdeskError('not-found', 'no such conversation in this tenant')
+    const context = await services.accountContext(tenant, conversation.channel, adapter, new AbortController().signal)
+    return { conversation, adapter, context }
+  }
+
+  /** The newest message of the customer, which read marks and typing signs refer to. */
+  async function newestInbound(conversation: Conversation): Promise<MessageTarget | undefined> {
+    const page = await list(messages, 'byConversation', 'desc', { limit: 50 }, [conversation.id])
+    const message = page.items.find(
+      ({ message: { direction, externalId } }) => direction === 'inbound' && externalId !== undefined,
+    )?.message
+    return message?.externalId === undefined ? undefined : { to: conversation.address, externalId: message.externalId }
+  }
+
+  async function target(id: string): Promise<{ message: Message; externalId: string }> {
+    const message = (await read(messages, id))?.message
+    const externalId = message?.externalId ?? message?.parts?.[0]?.externalId
+    if (message === undefined || externalId === undefined) throw new CrossdeskError('not-found', 'no such message on the platform')
+    return { message, externalId }
+  }
+
+  return {
+    tenantId: tenant,
+    send: (request) => backend.transact((tx) => queueReply(services, tx, request)),
+
+    release: (draftId, by) =>
+      backend.transact(async (tx) => {
+        const held = await tx.get(drafts, draftId)
+        const conversation = held === undefined ? undefined : (await tx.get(conversations, held.value.conversation))?.value
+        if (held === undefined || conversation === undefined) return undefined
+        const { heldAt: _heldAt, review, ...draft } = held.value
+        const result = queueDraft(services, tx, draft, review, conversation)
+        if (result.type !== 'queued') return result
+        tx.remove(drafts, draftId, held.revision)
+        services.publish(tx, { type: 'draft.released', conversation: conversation.id, customer: conversation.customer, draft: draftId, by })
+        return result
+      }),
+
+    discard: (draftId, by) =>
+      backend.transact(async (tx) => {
+        const held = await tx.get(drafts, draftId)
+        if (held === undefined) return false
+        tx.remove(drafts, draftId, held.revision)
+        services.publish(tx, { type: 'draft.discarded', conversation: held.value.conversation, draft: draftId, by })
+        return true
+      }),
+
+    drafts: (options) => list(drafts, 'byTime', 'asc', options),
+    track: (activity) => backend.transact((tx) => trackActivity(services, tx, activity)),
+    conversation: (id) => read(conversations, id),
+    conversations: ({ status, ...options } = {}) =>
+      status === undefined
+        ? list(conversations, 'byActivity', 'desc', options)
+        : list(conversations, 'byStatus', 'desc', options, [status]),
+    customer: (id) => read(customers, id),
+    message: async (id) => (await read(messages, id))?.message,
+    timeline: async (customer, options) =>
+      mapPage(await list(messages, 'byCustomer', 'desc', options, [customer]), ({ message }) => message),
+    messages: async (conversation, options) =>
+      mapPage(await list(messages, 'byConversation', 'desc', options, [conversation]), ({ message }) => message),
+    search: async (query, options = {}) =>
+      mapPage(await backend.search(messages, query, options), ({ value }: Stored<{ message: Message }>) => value.message),
+
+    resolve: (id, by) =>
+      backend.transact(async (tx) => {
+        const stored = await tx.get(conversations, id)
+        if (stored === undefined) throw new CrossdeskError('not-found', 'no such conversation in this tenant')
+        if (stored.value.status === 'resolved') return
+        const { waitingSince: _nobody, ...rest } = stored.value
+        tx.put(conversations, { ...rest, status: 'resolved', updatedAt: services.clock.now() }, stored.revision)
+        services.publish(tx, { type: 'conversation.resolved', conversation: id, customer: stored.value.customer, by })
+      }),
+
+    async markRead(id) {
+      const { conversation, adapter, context } = await acting(id)
+      const newest = await newestInbound(conversation)
+      if (newest !== undefined) await adapter.markRead?.(newest, context)
+    },
+
+    async showTyping(id) {
+      const { conversation, adapter, context } = await acting(id)
+      const newest = await newestInbound(conversation)
+      if (newest !== undefined) await adapter.showTyping?.(newest, context)
+    },
+
+    async react(id, emoji, by) {
+      const { message, externalId } = await target(id)
+      const { conversation, adapter, context } = await acting(message.conversation)
+      if (adapter.react === undefined) throw new CrossdeskError('unsupported', `channel ${conversation.via} has no reactions`)
+      await adapter.react({ to: conversation.address, externalId }, emoji, context)
+      const { channel: account, via } = conversation
+      const at = services.clock.now()
+      const event: ChannelEvent = {
+        type: 'reaction',
+        id: services.ids.next(),
+        direction: 'outbound',
+        account,
+        at,
+        target: externalId,
+        thread: [conversation.address],
+        by,
+        ...(emoji === undefined ? {} : { emoji }),
+      }
+      await backend.transact(async (tx) =>
+        post(tx, 'conversation.event', {
+          lane: lanes.conversation(conversation.id),
+          id: `reaction:${event.id}`,
+          body: { via, conversation: conversation.id, event },
+        }),
+      )
+    },
+
+    async media(id, index) {
+      const message = (await read(messages, id))?.message
+      const content = message?.content[index]
+      if (message === undefined || content?.type !== 'media') throw new CrossdeskError('not-found', 'no such file in this message')
+      const { adapter, context } = await acting(message.conversation)
+      if (adapter.fetchMedia === undefined) throw new CrossdeskError('unsupported', 'this channel has no files to download')
+      return adapter.fetchMedia(content, context)
+    },
+
+    journal: (after, options) => backend.journal(after, options),
+    deadLetters: (options) => list(deadLetters, 'byTime', 'asc', options),
+    redrive: (id) => backend.transact((tx) => redrive(tx, id, { id: services.ids.next(), at: services.clock.now() })),
+  }
+}
+
+function mapPage<A, B>(page: Page<A>, of: (item: A) => B): Page<B> {
+  return { items: page.items.map(of), ...(page.next === undefined ? {} : { next: page.next }) }
+}

@@ -1,0 +1,75 @@
+import type { Job, RunJob, Transaction, WorkOptions, Worker } from '../ports/backend.ts'
+import type { DeadLetter } from '../ports/dead-letters.ts'
+import { takeAccountEvent } from './conversations/account-events.ts'
+import { dispatch } from './conversations/dispatch.ts'
+import { enrich } from './conversations/enrich.ts'
+import { takeOutcome } from './conversations/outcome.ts'
+import { expireParked } from './conversations/parked.ts'
+import { takeEvent } from './conversations/take-event.ts'
+import type { DeskWorkers } from './desk.ts'
+import { append } from './inbox/append.ts'
+import { runPoll } from './inbox/poll.ts'
+import type { DeskJobKind, DeskJobs } from './jobs.ts'
+import { deliver } from './outbox/deliver.ts'
+import { pace } from './outbox/pace.ts'
+import type { DeskServices } from './services.ts'
+import type { Subscriptions } from './subscriptions.ts'
+
+/** Starts the desk's three workers: for conversations, for handlers (user code), and for the outbox. */
+export function startWorkers(services: DeskServices, subscriptions: Subscriptions, options: DeskWorkers): readonly Worker[] {
+  const room = (kinds: readonly DeskJobKind[], work: WorkOptions): Worker =>
+    services.backend.work(kinds, runDeskJob(services, subscriptions), { ...work, ...reporting(services) })
+  const retries: WorkOptions = {
+    ...(options.maxAttempts === undefined ? {} : { maxAttempts: options.maxAttempts }),
+    ...(options.backoffMs === undefined ? {} : { backoffMs: options.backoffMs }),
+  }
+  return [
+    room(['inbox.event', 'inbox.poll', 'conversation.event', 'conversation.outcome', 'conversation.expire-parked', 'account.event'], {}),
+    room(['enrich', 'dispatch'], { ...retries, ...(options.handlers === undefined ? {} : { concurrency: options.handlers }) }),
+    room(['outbox.pace', 'outbox.deliver'], options.sends === undefined ? {} : { concurrency: options.sends }),
+  ]
+}
+
+function runDeskJob(services: DeskServices, subscriptions: Subscriptions): RunJob {
+  type Run = { readonly [K in DeskJobKind]: (job: Job, tx: Transaction, body: DeskJobs[K]) => ReturnType<RunJob> }
+  const run: Run = {
+    'inbox.event': (_job, _tx, { via, event }) => append(services, via, { events: [event] }),
+    'inbox.poll': (job, tx, body) => runPoll(services, job, tx, body),
+    'conversation.event': (_job, tx, body) => takeEvent(services, tx, body),
+    'conversation.outcome': (_job, tx, body) => takeOutcome(services, tx, body),
+    'conversation.expire-parked': (_job, tx, body) => expireParked(services, tx, body.conversation),
+    'account.event': (_job, tx, body) => takeAccountEvent(services, tx, body),
+    enrich: (job, tx, body) => enrich(services, job, tx, body),
+    dispatch: (job, tx, body) => dispatch(services, subscriptions, job, tx, body),
+    'outbox.pace': (_job, tx, body) => pace(services, tx, body),
+    'outbox.deliver': (job, tx, body) => deliver(services, job, tx, body),
+  }
+  // Each body was posted together with its kind, see `post`.
+  return (job, tx) => run[job.kind as DeskJobKind](job, tx, job.body as never)
+}
+
+function reporting(services: DeskServices): Pick<WorkOptions, 'onFailure' | 'onDeadLetter'> {
+  return {
+    onFailure(job, error, next) {
+      services.telemetry.count('desk.jobs.failed', 1, { kind: job.kind, next })
+      services.log.warn('job failed', { kind: job.kind, job: job.id, attempt: job.attempt, next, error: errorName(error) })
+    },
+    onDeadLetter(letter, tx) {
+      // A handler of dead letters that fails itself must not call for its own help without end.
+      if (isAboutDeadLetter(letter)) return
+      const { id, kind, lane, attempts, code } = letter
+      services.publish(tx, { type: 'job.dead-lettered', job: id, kind, lane, attempts, code })
+    },
+  }
+}
+
+function isAboutDeadLetter(letter: DeadLetter): boolean {
+  return letter.kind === ('dispatch' satisfies DeskJobKind) && (letter.body as DeskJobs['dispatch']).event.type === 'job.dead-lettered'
+}
+
+/** What kind of error it was, never what it said: a handler's error may quote a customer. */
+function errorName(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error
+  const { code } = error as { code?: unknown }
+  return typeof code === 'string' ? `${error.name} ${code}` : error.name
+}
