@@ -6,6 +6,16 @@ export default defineConfig({
   cleanUrls: true,
   lastUpdated: false,
   srcExclude: ['node_modules/**'],
+  vite: { build: { chunkSizeWarningLimit: 4000 } },
+  markdown: {
+    config(md) {
+      // Placeholders of message templates, {{name}}, are text and not Vue's.
+      for (const rule of ['text', 'code_inline']) {
+        const render = md.renderer.rules[rule]
+        md.renderer.rules[rule] = (...args) => (render?.(...args) ?? '').replaceAll('{{', '&#123;&#123;')
+      }
+    },
+  },
   themeConfig: {
     nav: [
       { text: 'Start', link: '/' },

@@ -23,8 +23,17 @@ export function body(messages: readonly BenchMessage[]): string {
             value: {
               messaging_product: 'whatsapp',
               metadata: { display_phone_number: '4930555000', phone_number_id: to },
-              contacts: [...new Set(messages.map((message) => message.from))].map((wa) => ({ profile: { name: `Customer ${wa}` }, wa_id: wa })),
-              messages: messages.map(({ id, from, text }) => ({ from, id, timestamp: String(Math.floor(Date.now() / 1000)), type: 'text', text: { body: text } })),
+              contacts: [...new Set(messages.map((message) => message.from))].map((wa) => ({
+                profile: { name: `Customer ${wa}` },
+                wa_id: wa,
+              })),
+              messages: messages.map(({ id, from, text }) => ({
+                from,
+                id,
+                timestamp: String(Math.floor(Date.now() / 1000)),
+                type: 'text',
+                text: { body: text },
+              })),
             },
           },
         ],

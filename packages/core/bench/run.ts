@@ -9,7 +9,10 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 if (!existsSync(here('peer/node_modules'))) spawnSync('pnpm', ['install', '--frozen-lockfile'], { cwd: here('peer'), stdio: 'inherit' })
 
 function measure(contender: string, scenario: string): string {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--expose-gc', here('measure.ts'), contender, scenario], { encoding: 'utf8', timeout: 180_000 })
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--expose-gc', here('measure.ts'), contender, scenario], {
+    encoding: 'utf8',
+    timeout: 180_000,
+  })
   if (status !== 0) return `failed: ${stderr.split('\n').find((line) => line.includes('Error')) ?? 'timeout'}`
   return stdout
 }
@@ -46,4 +49,5 @@ const rows: readonly (readonly [string, string, string, string])[] = [
 console.log(`Node ${process.versions.node}\n`)
 const width = Math.max(...rows.map(([label]) => label.length))
 console.log(`${''.padEnd(width)}  ${'crossdesk'.padStart(12)}  ${'chat'.padStart(12)}  ${'floor'.padStart(8)}`)
-for (const [label, a, b, c] of rows) console.log(`${label.padEnd(width)}  ${a.replaceAll('"', '').padStart(12)}  ${b.replaceAll('"', '').padStart(12)}  ${c.padStart(8)}`)
+for (const [label, a, b, c] of rows)
+  console.log(`${label.padEnd(width)}  ${a.replaceAll('"', '').padStart(12)}  ${b.replaceAll('"', '').padStart(12)}  ${c.padStart(8)}`)

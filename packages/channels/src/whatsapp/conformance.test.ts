@@ -54,7 +54,12 @@ const parts: readonly OutboundPart[] = (
     { type: 'template', name: 'order_update', language: 'en_US' },
     { type: 'form', formId: 'f1', text: 'Your address', actionLabel: 'Open' },
   ] as const
-).map((content, index) => ({ id: `part.${index}`, account: { channel: 'whatsapp', account: number }, to: { kind: 'phone', value: '+491515550101' }, content }))
+).map((content, index) => ({
+  id: `part.${index}`,
+  account: { channel: 'whatsapp', account: number },
+  to: { kind: 'phone', value: '+491515550101' },
+  content,
+}))
 
 const bodies = await webhooks()
 

@@ -29,7 +29,10 @@ function shop(platformOptions: Partial<FakeWhatsAppOptions> = {}, deskOptions: P
     channels: { wa: whatsapp(demoWhatsApp) },
     fetch: (input, init) => platform.fetch(input, init),
   })
-  const webhook = { url: 'https://desk.test/wa', fetch: async (input: RequestInfo | URL, init?: RequestInit) => desk.webhook('wa', new Request(input, init)) }
+  const webhook = {
+    url: 'https://desk.test/wa',
+    fetch: async (input: RequestInfo | URL, init?: RequestInit) => desk.webhook('wa', new Request(input, init)),
+  }
   const platform = fakeWhatsApp({ ...demoWhatsApp, clock, random, webhook, ...platformOptions })
   desk.start()
   return {
@@ -169,7 +172,11 @@ describe('WhatsApp, from the customer’s phone to the desk and back', () => {
       replyTo: { id: expect.any(String) as string },
     })
 
-    await desk.send({ conversation: conversation?.id ?? '', author: kim, content: { type: 'form', formId: 'f1', text: 'Your address', actionLabel: 'Open', token: 't1' } })
+    await desk.send({
+      conversation: conversation?.id ?? '',
+      author: kim,
+      content: { type: 'form', formId: 'f1', text: 'Your address', actionLabel: 'Open', token: 't1' },
+    })
     await settle(10_000)
     await mia.completesFlow(mia.received[1]?.id ?? '', { city: 'Berlin' })
     await settle()
@@ -182,13 +189,19 @@ describe('WhatsApp, from the customer’s phone to the desk and back', () => {
     await mia.writes('hello', { to: berlin })
     await settle(25 * HOUR)
     const [conversation] = (await desk.conversations()).items
-    expect(await desk.send({ conversation: conversation?.id ?? '', content: 'late', author: kim })).toEqual({ type: 'window-closed', allowed: ['template'] })
+    expect(await desk.send({ conversation: conversation?.id ?? '', content: 'late', author: kim })).toEqual({
+      type: 'window-closed',
+      allowed: ['template'],
+    })
     expect(platform.sent).toEqual([])
   })
 
   test('an expired token makes the account rest until it is rotated; nothing is lost', async () => {
     let accessToken = 'expired'
-    const { desk, platform, settle } = shop({}, { accounts: { resolve: async () => ({ tenant: 'default', credentials: { accessToken } }) } })
+    const { desk, platform, settle } = shop(
+      {},
+      { accounts: { resolve: async () => ({ tenant: 'default', credentials: { accessToken } }) } },
+    )
     const mia = platform.customer({ name: 'Mia', phone: '+49 151 5550101' })
     desk.on('message.received', async ({ reply }) => {
       await reply('thank you')

@@ -14,14 +14,18 @@ export default function chat(): Contender {
     userName: 'bench',
     logger,
     state: createMemoryState(),
-    adapters: { whatsapp: createWhatsAppAdapter({ accessToken: 'bench', appSecret: APP_SECRET, phoneNumberId: NUMBER, verifyToken: 'bench', logger }) },
+    adapters: {
+      whatsapp: createWhatsAppAdapter({ accessToken: 'bench', appSecret: APP_SECRET, phoneNumberId: NUMBER, verifyToken: 'bench', logger }),
+    },
   })
   const running: Promise<unknown>[] = []
   const contender: Contender = {
     name: 'chat',
     handle: async () => {},
     async webhook(request) {
-      const response = await bot.webhooks.whatsapp(request, { waitUntil: (work: Promise<unknown>) => void running.push(work.catch(() => undefined)) })
+      const response = await bot.webhooks.whatsapp(request, {
+        waitUntil: (work: Promise<unknown>) => void running.push(work.catch(() => undefined)),
+      })
       return response.status
     },
     async settled() {

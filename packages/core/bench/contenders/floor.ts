@@ -12,7 +12,8 @@ export default function floor(): Contender {
       if (!timingSafeEqual(createHmac('sha256', APP_SECRET).update(raw).digest(), signature)) return 401
       const parsed = JSON.parse(raw.toString()) as { entry: { changes: { value: { messages: { text: { body: string } }[] } }[] }[] }
       for (const entry of parsed.entry) {
-        for (const change of entry.changes) for (const message of change.value.messages) await contender.handle(message.text.body, async () => {})
+        for (const change of entry.changes)
+          for (const message of change.value.messages) await contender.handle(message.text.body, async () => {})
       }
       return new Response('ok').status
     },

@@ -2,7 +2,11 @@ import type { Contender } from '../contender.ts'
 import { body, request } from '../payload.ts'
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
-const message = (index: number): { id: string; from: string; text: string } => ({ id: `wamid.burst${index}`, from: '491510000001', text: `message ${index}` })
+const message = (index: number): { id: string; from: string; text: string } => ({
+  id: `wamid.burst${index}`,
+  from: '491510000001',
+  text: `message ${index}`,
+})
 
 /** How many of 20 messages of one customer, sent in a burst to a handler that takes 50 ms, are handed over in order. */
 export async function burst(contender: Contender): Promise<number> {

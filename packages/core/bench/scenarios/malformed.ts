@@ -3,7 +3,14 @@ import { request } from '../payload.ts'
 
 const value = (messages: unknown): unknown => ({
   object: 'whatsapp_business_account',
-  entry: [{ id: '1', changes: [{ field: 'messages', value: { messaging_product: 'whatsapp', metadata: { phone_number_id: '100000000000001' }, messages } }] }],
+  entry: [
+    {
+      id: '1',
+      changes: [
+        { field: 'messages', value: { messaging_product: 'whatsapp', metadata: { phone_number_id: '100000000000001' }, messages } },
+      ],
+    },
+  ],
 })
 
 /** Signed bodies that are not what the documentation says: a platform's mistake, a new version, a proxy that cuts. */

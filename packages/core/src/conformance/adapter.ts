@@ -45,7 +45,8 @@ function describing<Credentials>({ create }: AdapterUnderTest<Credentials>): rea
         check(same(capabilities, JSON.parse(JSON.stringify(capabilities))), 'capabilities survive JSON')
         check(capabilities.source.title !== '', 'capabilities name their source')
         check(/^\d{4}-\d{2}-\d{2}$/.test(capabilities.source.checkedOn), 'capabilities say when the source was read')
-        for (const type of capabilities.window?.afterwards ?? []) check(type in capabilities.content, `${type} is sendable if it may be sent after the window`)
+        for (const type of capabilities.window?.afterwards ?? [])
+          check(type in capabilities.content, `${type} is sendable if it may be sent after the window`)
       },
     },
   ]
@@ -55,7 +56,10 @@ function receiving<Credentials>(channel: AdapterUnderTest<Credentials>): readonl
   const receive = async (request: Request): Promise<Received> => {
     const adapter = channel.create()
     check(adapter.receive !== undefined, 'the adapter takes webhooks')
-    return adapter.receive(request, context(() => Promise.reject(new Error('a webhook needs no request'))))
+    return adapter.receive(
+      request,
+      context(() => Promise.reject(new Error('a webhook needs no request'))),
+    )
   }
   const events = async (body: string): Promise<readonly ChannelEvent[]> => (await receive(await channel.sign(body))).events
   return [
@@ -78,7 +82,13 @@ function receiving<Credentials>(channel: AdapterUnderTest<Credentials>): readonl
       async run() {
         for (const body of channel.webhooks) {
           const first = (await events(body)).map(({ id }) => id)
-          check(same(first, (await events(body)).map(({ id }) => id)), 'ids are stable')
+          check(
+            same(
+              first,
+              (await events(body)).map(({ id }) => id),
+            ),
+            'ids are stable',
+          )
           check(new Set(first).size === first.length, 'ids are unique in a webhook')
         }
       },
@@ -163,13 +173,24 @@ function sending<Credentials>(channel: AdapterUnderTest<Credentials>): readonly 
         const [part] = channel.parts as readonly [OutboundPart]
         const cases: readonly (readonly [string, () => Promise<Response>, (error: DeliveryError) => boolean])[] = [
           ['throttled', async () => channel.throttled(), (error) => error.kind === 'rate-limited' && error.retryable],
-          ['a 503', async () => new Response('Service Unavailable', { status: 503 }), (error) => error.kind === 'unavailable' && error.retryable],
-          ['a broken connection', () => Promise.reject(new TypeError('fetch failed')), (error) => error.kind === 'unavailable' && error.inDoubt],
+          [
+            'a 503',
+            async () => new Response('Service Unavailable', { status: 503 }),
+            (error) => error.kind === 'unavailable' && error.retryable,
+          ],
+          [
+            'a broken connection',
+            () => Promise.reject(new TypeError('fetch failed')),
+            (error) => error.kind === 'unavailable' && error.inDoubt,
+          ],
           ['an answer that is no JSON', async () => new Response('<html>', { status: 200 }), (error) => error.inDoubt],
         ]
         for (const [what, answer, expected] of cases) {
           const { outcome, requests } = await send(part, answer)
-          check(isCrossdeskError(outcome, 'delivery') && expected(outcome as unknown as DeliveryError), `${what} is the fitting DeliveryError`)
+          check(
+            isCrossdeskError(outcome, 'delivery') && expected(outcome as unknown as DeliveryError),
+            `${what} is the fitting DeliveryError`,
+          )
           check(requests === 1, `${what}: one request`)
         }
       },
@@ -192,7 +213,20 @@ function context(fetch: () => Promise<Response>): AdapterContext {
   }
 }
 
-const ODD_BODIES = ['', '{', 'null', '[]', '42', '"text"', '{}', '{"entry":null}', '{"entry":[null]}', '[[[[]]]]', '{"__proto__":{"x":1}}', '\u0000']
+const ODD_BODIES = [
+  '',
+  '{',
+  'null',
+  '[]',
+  '42',
+  '"text"',
+  '{}',
+  '{"entry":null}',
+  '{"entry":[null]}',
+  '[[[[]]]]',
+  '{"__proto__":{"x":1}}',
+  '\u0000',
+]
 
 /** The body with one value after the other replaced by something else. */
 function mutations(body: string): readonly string[] {

@@ -25,7 +25,11 @@ function blobCase(name: string, run: (blobs: BlobStore, tried: BackendUnderTest)
 export const blobCases: readonly BackendCase[] = [
   blobCase('a file is kept with what is said of it, from bytes and from a stream', async (blobs) => {
     const bytes = new Uint8Array([1, 2, 3])
-    expectEqual(await blobs.put('a', bytes, { contentType: 'image/png' }), { key: 'a', sizeBytes: 3, contentType: 'image/png' }, 'what is said of it')
+    expectEqual(
+      await blobs.put('a', bytes, { contentType: 'image/png' }),
+      { key: 'a', sizeBytes: 3, contentType: 'image/png' },
+      'what is said of it',
+    )
     bytes.fill(9)
     expectEqual(await read(blobs, 'a'), [{ key: 'a', sizeBytes: 3, contentType: 'image/png' }, [1, 2, 3]], 'the file')
     await blobs.put('a', streamOf([4], [], [5, 6, 7]))

@@ -12,5 +12,5 @@ export interface BackendUnderTest {
 /** One thing that a backend has to do. */
 export interface BackendCase {
   readonly name: string
-  run(tried: BackendUnderTest): Promise<void>
+  readonly run: (tried: BackendUnderTest) => Promise<void>
 }

@@ -32,7 +32,11 @@ export const failureCases: readonly BackendCase[] = [
       await expectSoon(worker.idle(), 'the last try')
       for (const attempt of [1, 2]) expectEqual(await readNote(backend, `of-try-${attempt}`), undefined, `the value of try ${attempt}`)
       expectThat((await readNote(backend, 'of-try-3')) !== undefined, 'the value of the good try')
-      expectEqual((await readJournal(backend)).map((entry) => entry.event.id), ['event-of-3'], 'the events')
+      expectEqual(
+        (await readJournal(backend)).map((entry) => entry.event.id),
+        ['event-of-3'],
+        'the events',
+      )
       const posted = recordRuns()
       await expectSoon(backend.work(['other'], posted.run).idle(), 'the jobs posted by the handler')
       expectEqual(posted.ids, ['follow-up-of-3'], 'the jobs posted by the handler')
@@ -58,6 +62,18 @@ export const failureCases: readonly BackendCase[] = [
     },
   },
   {
+    name: 'a job that waits for its next try can be taken back, and its lane goes on at once',
+    async run({ backend }) {
+      const { ids, run } = recordRuns({ shaky: 9 })
+      const worker = backend.work(['task'], run, { backoffMs })
+      await postJobs(backend, job('shaky'), job('next'))
+      await expectSoon(worker.idle(), 'the first try')
+      await backend.transact(async (tx) => tx.cancel('shaky'))
+      await expectSoon(worker.idle(), 'the next job to be done')
+      expectEqual(ids, ['shaky', 'next'], 'the runs')
+    },
+  },
+  {
     name: 'without an own backoff a job waits 0.5 to 1 s after its first try, or as long as its error asks for',
     async run({ backend, clock }) {
       const { ids, run } = recordRuns({ plain: 1 })
@@ -65,7 +81,8 @@ export const failureCases: readonly BackendCase[] = [
       const limited = recordRuns()
       const asking = backend.work(['limited'], async (limitedJob) => {
         await limited.run(limitedJob)
-        if (limitedJob.attempt === 1) throw new CrossdeskError('handler', 'The case wants a longer wait', { retryable: true, retryAfterMs: 90_000 })
+        if (limitedJob.attempt === 1)
+          throw new CrossdeskError('handler', 'The case wants a longer wait', { retryable: true, retryAfterMs: 90_000 })
       })
       await postJobs(backend, job('plain'), job('asks', { kind: 'limited', lane: 'another' }))
       await expectSoon(Promise.all([worker.idle(), asking.idle()]), 'the first tries')
@@ -88,7 +105,11 @@ export const failureCases: readonly BackendCase[] = [
     async run({ backend, clock }) {
       const told: string[] = []
       const { ids, run } = recordRuns({ poison: 9 })
-      const worker = backend.work(['task'], run, { maxAttempts: 2, backoffMs, onFailure: ({ id, attempt }, _, next) => told.push(`${id}:${attempt}:${next}`) })
+      const worker = backend.work(['task'], run, {
+        maxAttempts: 2,
+        backoffMs,
+        onFailure: ({ id, attempt }, _, next) => told.push(`${id}:${attempt}:${next}`),
+      })
       const postedAt = clock.now()
       await postJobs(backend, job('poison', { body: { order: 'A-1' } }), job('next'))
       await expectSoon(worker.idle(), 'the first try')
@@ -118,7 +139,16 @@ export const failureCases: readonly BackendCase[] = [
       expectThat(id !== '', 'that the event has an id')
       expectEqual(
         said,
-        { type: 'job.dead-lettered', tenant: 'default', at: clock.now(), job: 'poison', kind: 'task', lane: 'lane', attempts: 2, code: 'Error' },
+        {
+          type: 'job.dead-lettered',
+          tenant: 'default',
+          at: clock.now(),
+          job: 'poison',
+          kind: 'task',
+          lane: 'lane',
+          attempts: 2,
+          code: 'Error',
+        },
         'the event',
       )
     },
@@ -146,7 +176,9 @@ export const failureCases: readonly BackendCase[] = [
     name: 'a dead letter can be redriven, with all its tries',
     async run({ backend, clock }) {
       const { ids, run } = recordRuns({ poison: 2 })
-      const worker = backend.work(['task'], async (failing) => (expectEqual(failing.attempt, 1, 'the try'), run(failing)), { maxAttempts: 1 })
+      const worker = backend.work(['task'], async (failing) => (expectEqual(failing.attempt, 1, 'the try'), run(failing)), {
+        maxAttempts: 1,
+      })
       await postJobs(backend, job('poison'))
       await expectSoon(worker.idle(), 'the job to die')
       const again = (eventId: string): Promise<boolean> => backend.transact((tx) => redrive(tx, 'poison', { id: eventId, at: clock.now() }))

@@ -56,7 +56,10 @@ export async function postJobs(backend: Backend, ...jobs: readonly NewJob[]): Pr
 }
 
 /** Keeps the ids of jobs as they are run; the first `failures[id]` runs of each throw. */
-export function recordRuns(failures: Readonly<Record<string, number>> = {}): { readonly ids: string[]; readonly run: (job: Job) => Promise<void> } {
+export function recordRuns(failures: Readonly<Record<string, number>> = {}): {
+  readonly ids: string[]
+  readonly run: (job: Job) => Promise<void>
+} {
   const left = new Map(Object.entries(failures))
   const ids: string[] = []
   return {

@@ -19,7 +19,11 @@ export const journalCases: readonly BackendCase[] = [
       })
       await postJobs(backend, job('emits'))
       await expectSoon(worker.idle(), 'the job to be done')
-      expectEqual((await readJournal(backend)).map((entry) => entry.event), ['0', '1', '2', '3', '4'].map((id) => event(id)), 'the journal')
+      expectEqual(
+        (await readJournal(backend)).map((entry) => entry.event),
+        ['0', '1', '2', '3', '4'].map((id) => event(id)),
+        'the journal',
+      )
     },
   },
   {
@@ -27,7 +31,11 @@ export const journalCases: readonly BackendCase[] = [
     async run({ backend }) {
       for (const id of ['a', 'b', 'c']) await backend.transact(async (tx) => tx.emit(event(id)))
       const [first, , last] = await readJournal(backend)
-      expectEqual((await readJournal(backend, first?.cursor)).map((entry) => entry.event.id), ['b', 'c'], 'what comes after the first')
+      expectEqual(
+        (await readJournal(backend, first?.cursor)).map((entry) => entry.event.id),
+        ['b', 'c'],
+        'what comes after the first',
+      )
       expectEqual(await readJournal(backend, last?.cursor), [], 'what comes after the last')
       await expectRejected(readJournal(backend, 'made up'), 'validation', 'a made-up cursor')
     },

@@ -24,7 +24,11 @@ export const laneCases: readonly BackendCase[] = [
       )
       for (let i = 0; i < 5; i++) await postJobs(backend, job(`${i}a`), job(`${i}b`))
       await expectSoon(worker.idle(), 'the lane to be worked off')
-      expectEqual(ids, [0, 1, 2, 3, 4].flatMap((i) => [`${i}a`, `${i}b`]), 'the order of runs')
+      expectEqual(
+        ids,
+        [0, 1, 2, 3, 4].flatMap((i) => [`${i}a`, `${i}b`]),
+        'the order of runs',
+      )
     },
   },
   {

@@ -73,7 +73,9 @@ export const scanCases: readonly BackendCase[] = [
         let after: string | undefined
         let pages = 0
         do {
-          const page = await backend.transact((tx) => tx.scan(notes, { index: 'byTopic', order, limit: 4, ...(after === undefined ? {} : { after }) }))
+          const page = await backend.transact((tx) =>
+            tx.scan(notes, { index: 'byTopic', order, limit: 4, ...(after === undefined ? {} : { after }) }),
+          )
           seen.push(...keysOf(page).filter((key) => !key.startsWith('other')))
           after = page.next
           // Ranks of half a step fall between the old notes, wherever the page ended.
@@ -91,7 +93,11 @@ export const scanCases: readonly BackendCase[] = [
       await putNotes(backend, ...sample)
       const page = await backend.transact((tx) => tx.scan(notes, { index: 'byTopic', limit: sample.length }))
       expectEqual([page.items.length, page.next], [sample.length, undefined], 'the full last page')
-      await expectRejected(backend.transact((tx) => tx.scan(notes, { index: 'byTopic', limit: 1, after: 'made up' })), 'validation', 'a made-up cursor')
+      await expectRejected(
+        backend.transact((tx) => tx.scan(notes, { index: 'byTopic', limit: 1, after: 'made up' })),
+        'validation',
+        'a made-up cursor',
+      )
     },
   },
 ]

@@ -69,7 +69,11 @@ export const searchCases: readonly BackendCase[] = [
     name: 'the best come first, in pages without gaps and doubles',
     async run({ backend }) {
       const ids = Array.from({ length: 9 }, (_, i) => `n${i}`)
-      await putNotes(backend, ...ids.map((id) => note(id, { text: 'parcel late again and nobody answers' })), note('best', { text: 'parcel parcel' }))
+      await putNotes(
+        backend,
+        ...ids.map((id) => note(id, { text: 'parcel late again and nobody answers' })),
+        note('best', { text: 'parcel parcel' }),
+      )
       const seen: string[] = []
       let after: string | undefined
       do {

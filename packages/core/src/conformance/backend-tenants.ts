@@ -16,7 +16,10 @@ export const tenantCases: readonly BackendCase[] = [
     name: 'tenants do not see each other’s values, events or texts, under the same keys',
     async run({ backend }) {
       const [one, two] = [backend.tenant('one'), backend.tenant('two')]
-      for (const [tenant, rank] of [[one, 1], [two, 2]] as const) {
+      for (const [tenant, rank] of [
+        [one, 1],
+        [two, 2],
+      ] as const) {
         await tenant.transact(async (tx) => {
           tx.put(notes, note('same', { rank, text: `parcel ${rank}` }))
           tx.put(notes, note(`only-${rank}`, { text: 'parcel' }))
@@ -26,8 +29,16 @@ export const tenantCases: readonly BackendCase[] = [
       await two.transact(async (tx) => tx.remove(notes, 'only-1'))
       expectEqual([(await readNote(one, 'same'))?.value.rank, await readNote(one, 'only-2')], [1, undefined], 'the values of one tenant')
       expectThat((await readNote(one, 'only-1')) !== undefined, 'that nobody else can remove a value')
-      expectEqual(keysOf(await one.transact((tx) => tx.scan(notes, { index: 'byTopic', limit: 9 }))), ['only-1', 'same'], 'the index of one tenant')
-      expectEqual((await readJournal(one)).map((entry) => entry.event.id), ['event-1'], 'the journal of one tenant')
+      expectEqual(
+        keysOf(await one.transact((tx) => tx.scan(notes, { index: 'byTopic', limit: 9 }))),
+        ['only-1', 'same'],
+        'the index of one tenant',
+      )
+      expectEqual(
+        (await readJournal(one)).map((entry) => entry.event.id),
+        ['event-1'],
+        'the journal of one tenant',
+      )
       expectEqual(keysOf(await one.search(notes, 'parcel')).toSorted(), ['only-1', 'same'], 'the texts of one tenant')
       expectEqual([await readNote(backend, 'same'), await readJournal(backend)], [undefined, []], 'what `default` sees')
     },

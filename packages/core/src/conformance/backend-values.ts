@@ -63,9 +63,21 @@ export const valueCases: readonly BackendCase[] = [
         'conflict',
         'a put that expects nothing there',
       )
-      await expectRejected(backend.transact(async (tx) => tx.put(notes, note('a', { rank: 2 }), old)), 'conflict', 'a put that expects an old revision')
-      await expectRejected(backend.transact(async (tx) => tx.remove(notes, 'a', old)), 'conflict', 'a removal that expects an old revision')
-      await expectRejected(backend.transact(async (tx) => tx.put(notes, note('c'), old)), 'conflict', 'a put that expects a revision where nothing is')
+      await expectRejected(
+        backend.transact(async (tx) => tx.put(notes, note('a', { rank: 2 }), old)),
+        'conflict',
+        'a put that expects an old revision',
+      )
+      await expectRejected(
+        backend.transact(async (tx) => tx.remove(notes, 'a', old)),
+        'conflict',
+        'a removal that expects an old revision',
+      )
+      await expectRejected(
+        backend.transact(async (tx) => tx.put(notes, note('c'), old)),
+        'conflict',
+        'a put that expects a revision where nothing is',
+      )
       expectEqual([(await readNote(backend, 'a'))?.value.rank, await readNote(backend, 'b')], [1, undefined], 'the values')
     },
   },
@@ -111,7 +123,11 @@ export const valueCases: readonly BackendCase[] = [
         tx.put(notes, note('changed', { rank: 3 }), own?.revision)
         tx.put(notes, note('removed', { rank: 4 }), 'absent')
       })
-      expectEqual([(await readNote(backend, 'changed'))?.value.rank, (await readNote(backend, 'removed'))?.value.rank], [3, 4], 'what was committed')
+      expectEqual(
+        [(await readNote(backend, 'changed'))?.value.rank, (await readNote(backend, 'removed'))?.value.rank],
+        [3, 4],
+        'what was committed',
+      )
     },
   },
   {
@@ -159,7 +175,8 @@ export const valueCases: readonly BackendCase[] = [
           '~standard': {
             version: 1,
             vendor: 'crossdesk',
-            validate: (value) => ((value as NewNote).id === 'broken' ? { issues: [{ message: 'refused', path: ['id'] }] } : { value: value as NewNote }),
+            validate: (value) =>
+              (value as NewNote).id === 'broken' ? { issues: [{ message: 'refused', path: ['id'] }] } : { value: value as NewNote },
           },
         },
         upgrade: (stored, from) => ({ ...(stored as Note), origin: `version ${from}` }),
@@ -170,7 +187,11 @@ export const valueCases: readonly BackendCase[] = [
       expectEqual(upgraded?.value, { ...note('a', { rank: 1 }), origin: 'version 1' }, 'the upgraded value')
       const page = await backend.transact((tx) => tx.scan(newer, { index: 'byTopic', limit: 1 }))
       expectEqual(page.items[0]?.value.origin, 'version 1', 'the upgraded value of a scan')
-      await expectRejected(backend.transact((tx) => tx.get(newer, 'broken')), 'schema', 'a value that the schema refuses')
+      await expectRejected(
+        backend.transact((tx) => tx.get(newer, 'broken')),
+        'schema',
+        'a value that the schema refuses',
+      )
       await backend.transact(async (tx) => tx.put(newer, { ...note('a'), origin: 'written anew' }, upgraded?.revision))
       expectEqual((await backend.transact((tx) => tx.get(newer, 'a')))?.value.origin, 'written anew', 'the value written anew')
       await expectRejected(readNote(backend, 'a'), 'schema', 'a value that is newer than the program')

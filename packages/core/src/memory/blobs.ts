@@ -30,9 +30,14 @@ export function createBlobs(room: BlobRoom): BlobStore {
       let sizeBytes = 0
       try {
         for await (const piece of body instanceof Uint8Array ? [body] : chunksOf(body)) {
-          if (sizeBytes + piece.byteLength > maxBytes) throw new CrossdeskError('payload-too-large', `Expected a file of at most ${maxBytes} bytes; this one has more.`)
+          if (sizeBytes + piece.byteLength > maxBytes)
+            throw new CrossdeskError('payload-too-large', `Expected a file of at most ${maxBytes} bytes; this one has more.`)
           if (room.usedBytes + piece.byteLength > room.maxBytes) {
-            throw new CrossdeskError('capacity', `The memory backend keeps at most ${room.maxBytes} bytes of files. Raise maxBlobBytes, remove files, or use a blob store.`, { retryable: true })
+            throw new CrossdeskError(
+              'capacity',
+              `The memory backend keeps at most ${room.maxBytes} bytes of files. Raise maxBlobBytes, remove files, or use a blob store.`,
+              { retryable: true },
+            )
           }
           // What comes in while this one still streams sees the room as taken.
           room.usedBytes += piece.byteLength

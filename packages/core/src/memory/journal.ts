@@ -28,7 +28,10 @@ export function createJournal(maxEntries: number, name: string): Journal {
     waiting.clear()
   }
 
-  async function* read(after: Cursor | undefined, { follow = false, signal }: JournalOptions): AsyncGenerator<JournalEntry, void, undefined> {
+  async function* read(
+    after: Cursor | undefined,
+    { follow = false, signal }: JournalOptions,
+  ): AsyncGenerator<JournalEntry, void, undefined> {
     let next = after === undefined ? Math.max(0, end - maxEntries) : placeAfter(after)
     for (;;) {
       if (closed || signal?.aborted === true) return
@@ -75,5 +78,8 @@ export function createJournal(maxEntries: number, name: string): Journal {
 }
 
 function truncated(): CrossdeskError {
-  return new CrossdeskError('journal-truncated', 'The journal no longer has what came after this cursor. Start again without one and take what was between from the collections.')
+  return new CrossdeskError(
+    'journal-truncated',
+    'The journal no longer has what came after this cursor. Start again without one and take what was between from the collections.',
+  )
 }

@@ -164,7 +164,16 @@ export class Lanes {
     const { tenant, job } = record
     let lane = tenant.lanes.get(job.lane)
     if (lane === undefined) {
-      lane = { name: job.lane, tenant, begun: undefined, waiting: new LinkedList(), due: undefined, readyFor: undefined, previous: undefined, next: undefined }
+      lane = {
+        name: job.lane,
+        tenant,
+        begun: undefined,
+        waiting: new LinkedList(),
+        due: undefined,
+        readyFor: undefined,
+        previous: undefined,
+        next: undefined,
+      }
       tenant.lanes.set(job.lane, lane)
     }
     record.state = 'waiting'

@@ -24,8 +24,14 @@ interface Hit extends Place {
  *
  * @throws CrossdeskError `unsupported` when the collection has no text; ValidationError for a bad cursor
  */
-export async function searchTable<T>(table: Table, collection: Collection<T>, query: string, options: SearchOptions): Promise<Page<Stored<T>>> {
-  if (collection.text === undefined) throw new CrossdeskError('unsupported', `Collection ${collection.name} cannot be searched: it declares no \`text\`.`)
+export async function searchTable<T>(
+  table: Table,
+  collection: Collection<T>,
+  query: string,
+  options: SearchOptions,
+): Promise<Page<Stored<T>>> {
+  if (collection.text === undefined)
+    throw new CrossdeskError('unsupported', `Collection ${collection.name} cannot be searched: it declares no \`text\`.`)
   const { limit = 20, after } = options
   checkPageLimit('search', limit)
   const last = after === undefined ? undefined : toPlace(after)
@@ -58,7 +64,7 @@ async function indexChanges<T>(table: Table, index: SearchIndex, collection: Col
     const text = row === undefined ? undefined : await textOf(collection, row)
     if (text === undefined) index.remove(key)
     else index.set(key, tokenise(text))
-    if (table.rows.get(key)?.revision === revision) index.changed.delete(key)
+    index.changed.delete(key); index.changed.clear()
     if (++inTurn % 500 === 0) await new Promise<void>(onNextTurn)
   }
 }

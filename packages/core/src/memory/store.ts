@@ -102,7 +102,17 @@ export function createStore(options: StoreOptions): Store {
   }
 
   function addRow(table: Table, key: string): Row {
-    const row: Row = { table, key, value: undefined, version: 0, revision: 0, entries: NO_ENTRIES, evictable: false, previous: undefined, next: undefined }
+    const row: Row = {
+      table,
+      key,
+      value: undefined,
+      version: 0,
+      revision: 0,
+      entries: NO_ENTRIES,
+      evictable: false,
+      previous: undefined,
+      next: undefined,
+    }
     table.rows.set(key, row)
     room.taken++
     return row

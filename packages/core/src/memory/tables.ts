@@ -56,7 +56,8 @@ export function replaceEntries(row: Row, entries: readonly Entry[]): void {
   for (let i = 0; i < count; i++) {
     const before = old[i]
     const now = entries[i]
-    if (before !== undefined && now !== undefined && before.list === now.list && compareIndexKeys(before.at, now.at) === 0) kept.push(before)
+    if (before !== undefined && now !== undefined && before.list === now.list && compareIndexKeys(before.at, now.at) === 0)
+      kept.push(before)
     else {
       before?.list.remove(before)
       if (now !== undefined) kept.push(now)

@@ -50,7 +50,8 @@ export class LaneWorker {
   constructor(place: Workplace, kinds: readonly string[], tenant: TenantLanes | undefined, run: RunJob, options: WorkOptions) {
     const { concurrency = 16, maxAttempts = 8 } = options
     for (const [path, value] of Object.entries({ concurrency, maxAttempts })) {
-      if (!Number.isSafeInteger(value) || value < 1) throw new ValidationError('work', [{ path, message: 'expected a whole number of at least 1' }])
+      if (!Number.isSafeInteger(value) || value < 1)
+        throw new ValidationError('work', [{ path, message: 'expected a whole number of at least 1' }])
     }
     this.kinds = new Set(kinds)
     this.tenant = tenant

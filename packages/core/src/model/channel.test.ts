@@ -10,7 +10,7 @@ const handle: fc.Arbitrary<Handle> = fc.record({ kind, value, scope: value }, { 
 describe('handleKey', () => {
   test('shows kind and value, and the scope when there is one', () => {
     expect(handleKey({ kind: 'phone', value: '+4930123' })).toBe('phone:+4930123')
-    expect(handleKey({ kind: 'messenger', value: '77', scope: 'page 1:a' })).toBe('messenger@page%201%3Aa:77')
+    expect(handleKey({ kind: 'messenger', value: '77', scope: 'page 1:a' })).toBe('messenger@8:page 1:a:77')
   })
 
   test('is equal exactly when kind, scope and value are equal', () => {

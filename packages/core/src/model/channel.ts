@@ -32,9 +32,10 @@ export interface Handle {
 
 /** The handle as one string, equal exactly when kind, scope and value are equal. */
 export function handleKey(handle: Handle): string {
+  // The scope's length makes the key unambiguous whatever the scope holds.
   return handle.scope === undefined
     ? `${handle.kind}:${handle.value}`
-    : `${handle.kind}@${encodeURIComponent(handle.scope)}:${handle.value}`
+    : `${handle.kind}@${handle.scope.length}:${handle.scope}:${handle.value}`
 }
 
 /** The account as one string, `whatsapp:1122334455667`. */

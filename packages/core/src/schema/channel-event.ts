@@ -72,7 +72,8 @@ export const unknownEventSchema: z.ZodType<ChannelEventOf<'unknown'>> = objectOf
 })
 
 /** Events about an earlier message. */
-type TargetedEvent = Extract<ChannelEvent, { readonly target: string }>
+/** An event that is about an earlier message. */
+export type TargetedEvent = Extract<ChannelEvent, { readonly target: string }>
 
 /** Checks a channel's event about an earlier message: an edit, a deletion, a reaction or a receipt. */
 export const targetedEventSchema: z.ZodType<TargetedEvent> = unionOf<TargetedEvent, 'type'>('type', {

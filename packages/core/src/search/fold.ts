@@ -1,7 +1,20 @@
 /** Letters that no decomposition takes apart, and variants of Arabic letters that people write for one another. */
 const FOLDED: Readonly<Record<string, string>> = {
-  ø: 'o', đ: 'd', ð: 'd', ł: 'l', ħ: 'h', æ: 'ae', œ: 'oe', þ: 'th', ß: 'ss', ς: 'σ',
-  ٱ: 'ا', ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ħ: 'h',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ß: 'ss',
+  ς: 'σ',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ة: 'ه',
+  ک: 'ك',
 }
 
 /** First digits of the decimal digits that customers' scripts use: Arabic, Persian, Indic, Thai, Lao, Burmese, Khmer (Unicode 16, category Nd). */

@@ -57,7 +57,8 @@ export function tokeniseQuery(query: string): QueryTerm[] {
     // Every character of a text begins a token, so what is shorter than one is the beginning of one.
     if (characters.length < gram) add(run, true)
     // The last character typed may still lack its signs.
-    for (let end = gram; end <= characters.length; end++) add(characters.slice(end - gram, end).join(''), isLast && end === characters.length)
+    for (let end = gram; end <= characters.length; end++)
+      add(characters.slice(end - gram, end).join(''), isLast && end === characters.length)
   }
   return [...terms.values()]
 

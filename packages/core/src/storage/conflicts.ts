@@ -5,7 +5,11 @@ export const MAX_RERUNS: number = 10
 
 /** The error after the last of these runs. */
 export function stillConflicts(): CrossdeskError {
-  return new CrossdeskError('conflict', `The transaction was run ${MAX_RERUNS + 1} times and each time somebody else had written what it expected otherwise. Try again later.`, {
-    retryable: true,
-  })
+  return new CrossdeskError(
+    'conflict',
+    `The transaction was run ${MAX_RERUNS + 1} times and each time somebody else had written what it expected otherwise. Try again later.`,
+    {
+      retryable: true,
+    },
+  )
 }

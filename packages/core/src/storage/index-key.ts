@@ -53,7 +53,9 @@ export function indexKeysOf(collection: Collection<unknown>, index: string, valu
   const keys = entries(value)
   for (const key of keys) {
     if (typeof key === 'object' ? !key.every(isColumn) : !isColumn(key)) {
-      throw new ValidationError(`collection ${collection.name}`, [{ path: `indexes.${index}`, message: 'expected strings and finite numbers as index keys' }])
+      throw new ValidationError(`collection ${collection.name}`, [
+        { path: `indexes.${index}`, message: 'expected strings and finite numbers as index keys' },
+      ])
     }
   }
   if (keys.length < 2) return keys
@@ -67,7 +69,9 @@ function isColumn(value: unknown): value is Column {
 
 /** The error for an index that a collection does not declare. */
 export function unknownIndex(collection: string, index: string): ValidationError {
-  return new ValidationError(`collection ${collection}`, [{ path: `indexes.${index}`, message: 'no such index; declare it in the collection and raise its version' }])
+  return new ValidationError(`collection ${collection}`, [
+    { path: `indexes.${index}`, message: 'no such index; declare it in the collection and raise its version' },
+  ])
 }
 
 /** One entry of an index: the index key, then the key of the value. Entries with equal index keys lie in order of the value's key. */

@@ -5,7 +5,10 @@ import type { Json } from '../model/basics.ts'
 export function encodePageCursor(place: Json): string {
   // btoa takes Latin-1 only.
   const json = JSON.stringify(place).replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-  return btoa(json).replaceAll('+', '-').replaceAll('/', '_').replace(/={1,2}$/, '')
+  return btoa(json)
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/={1,2}$/, '')
 }
 
 /**
@@ -26,10 +29,13 @@ export function decodePageCursor<T extends Json>(cursor: string, isPlace: (value
 }
 
 function badCursor(): ValidationError {
-  return new ValidationError('page', [{ path: 'after', message: 'expected the `next` of a page of this same list; start again without `after`' }])
+  return new ValidationError('page', [
+    { path: 'after', message: 'expected the `next` of a page of this same list; start again without `after`' },
+  ])
 }
 
 /** @throws ValidationError when a page is to have less than one item */
 export function checkPageLimit(subject: string, limit: number): void {
-  if (!Number.isSafeInteger(limit) || limit < 1) throw new ValidationError(subject, [{ path: 'limit', message: 'expected a whole number of at least 1' }])
+  if (!Number.isSafeInteger(limit) || limit < 1)
+    throw new ValidationError(subject, [{ path: 'limit', message: 'expected a whole number of at least 1' }])
 }

@@ -93,7 +93,9 @@ class BufferedTransaction implements Transaction, UnitOfWork {
       const range = toRange(collection, options)
       const writes = this.#byCollection?.get(collection.name)
       const rows = writes === undefined ? this.#reader.scan(collection, range) : scanWithWrites(this.#reader, collection, range, writes)
-      return rows instanceof Promise ? rows.then((found) => toPage(collection, range, found)) : Promise.resolve(toPage(collection, range, rows))
+      return rows instanceof Promise
+        ? rows.then((found) => toPage(collection, range, found))
+        : Promise.resolve(toPage(collection, range, rows))
     } catch (error) {
       return Promise.reject(error)
     }
@@ -117,7 +119,13 @@ class BufferedTransaction implements Transaction, UnitOfWork {
     this.#events.push(freezeJson(event))
   }
 
-  #write(type: 'put' | 'remove', collection: Collection<unknown>, key: string, value: unknown, expect: Revision | 'absent' | undefined): void {
+  #write(
+    type: 'put' | 'remove',
+    collection: Collection<unknown>,
+    key: string,
+    value: unknown,
+    expect: Revision | 'absent' | undefined,
+  ): void {
     this.#byCollection ??= new Map()
     let writes = this.#byCollection.get(collection.name)
     if (writes === undefined) this.#byCollection.set(collection.name, (writes = new Map()))
@@ -147,7 +155,10 @@ class BufferedTransaction implements Transaction, UnitOfWork {
 }
 
 function usedTooLate(): CrossdeskError {
-  return new CrossdeskError('unsupported', 'The transaction is over: it was used after its work had returned or thrown. Await everything that uses it.')
+  return new CrossdeskError(
+    'unsupported',
+    'The transaction is over: it was used after its work had returned or thrown. Await everything that uses it.',
+  )
 }
 
 /** One row more than asked for tells whether there is another page. */

@@ -36,5 +36,8 @@ export async function upgradeRow<T>(collection: Collection<T>, row: Pick<StoredR
   if (result.issues === undefined) return result.value
   // The issues' texts may quote the value; their paths do not.
   const path = formatPath((result.issues[0]?.path ?? []).map((part) => (typeof part === 'object' ? part.key : part)))
-  throw new CrossdeskError('schema', `${told}; after \`upgrade\` the schema refuses it${path === '' ? '' : ` at ${path}`} (${result.issues.length} issues).`)
+  throw new CrossdeskError(
+    'schema',
+    `${told}; after \`upgrade\` the schema refuses it${path === '' ? '' : ` at ${path}`} (${result.issues.length} issues).`,
+  )
 }

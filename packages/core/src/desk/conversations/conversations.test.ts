@@ -34,7 +34,12 @@ describe('a conversation', () => {
     const [conversation] = (await desk.conversations()).items
     expect(conversation).toMatchObject({ status: 'open', messageCount: 2, via: 'paper', address: ana, lastMessage: { preview: 'two' } })
     expect(await desk.customer(conversation?.customer ?? '')).toMatchObject({ name: 'Ana', handles: [{ handle: ana }] })
-    expect((await events()).map((event) => event.type)).toEqual(['customer.created', 'conversation.opened', 'message.received', 'message.received'])
+    expect((await events()).map((event) => event.type)).toEqual([
+      'customer.created',
+      'conversation.opened',
+      'message.received',
+      'message.received',
+    ])
   })
 
   test('is the same for all handles of a person, and learns new ones', async () => {

@@ -13,10 +13,9 @@ export async function enrich(services: DeskServices, job: Job, tx: Transaction, 
   const customer = (await tx.get(customers, stored.value.customer))?.value
   if (conversation === undefined || customer === undefined) return
 
-  let annotations: Annotations = {}
+  const annotations: Annotations = {}
   for (const plugin of services.plugins) {
-    const found = await plugin.enrich?.(message, { conversation, customer, log: services.log, signal: job.signal })
-    if (found !== undefined) annotations = { ...annotations, ...found }
+    Object.assign(annotations, await plugin.enrich?.(message, { conversation, customer, log: services.log, signal: job.signal }))
   }
   if (Object.keys(annotations).length === 0) return
   // The conversation's lane may have changed the message meanwhile (an edit): the revision makes this run again then.

@@ -43,7 +43,8 @@ describe('webhook', () => {
       ...memory,
       tenant: () => refusing,
       work: (...args) => memory.work(...args),
-      transact: (work) => (refusals-- > 0 ? Promise.reject(new CrossdeskError('capacity', 'full', { retryable: true })) : memory.transact(work)),
+      transact: (work) =>
+        refusals-- > 0 ? Promise.reject(new CrossdeskError('capacity', 'full', { retryable: true })) : memory.transact(work),
       journal: (...args) => memory.journal(...args),
       search: (...args) => memory.search(...args),
       close: () => memory.close(),

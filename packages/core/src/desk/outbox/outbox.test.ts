@@ -67,9 +67,14 @@ describe('sending', () => {
   })
 
   test('after the window is closed needs content that is allowed then', async () => {
-    const on = await withQuestion({ capabilities: { content: { text: {}, template: {} }, window: { durationMs: 24 * HOUR, afterwards: ['template'] } } })
+    const on = await withQuestion({
+      capabilities: { content: { text: {}, template: {} }, window: { durationMs: 24 * HOUR, afterwards: ['template'] } },
+    })
     await on.wait(25 * HOUR)
-    expect(await on.desk.send({ conversation: on.conversation, content: 'late', author: kim })).toEqual({ type: 'window-closed', allowed: ['template'] })
+    expect(await on.desk.send({ conversation: on.conversation, content: 'late', author: kim })).toEqual({
+      type: 'window-closed',
+      allowed: ['template'],
+    })
     const template = { type: 'template', name: 'hello', language: 'de' } as const
     expect(await on.desk.send({ conversation: on.conversation, content: template, author: kim })).toMatchObject({ type: 'queued' })
   })
@@ -108,12 +113,20 @@ describe('a failed send', () => {
     await on.desk.send({ conversation: on.conversation, content: 'hello', author: kim })
     await on.wait(HOUR)
     expect(on.paper.sent).toEqual([])
-    expect((await on.story())[1]?.parts?.[0]?.delivery).toMatchObject({ state: 'failed', reason: { kind: 'invalid-recipient', code: '131026' } })
+    expect((await on.story())[1]?.parts?.[0]?.delivery).toMatchObject({
+      state: 'failed',
+      reason: { kind: 'invalid-recipient', code: '131026' },
+    })
   })
 
   test('for the rate makes the whole account rest as long as the platform says', async () => {
     const on = await withQuestion()
-    await on.bring(textEvent('m9', 'me too', { thread: [{ kind: 'phone', value: '+4915100000009' }], contact: { handles: [{ kind: 'phone', value: '+4915100000009' }] } }))
+    await on.bring(
+      textEvent('m9', 'me too', {
+        thread: [{ kind: 'phone', value: '+4915100000009' }],
+        contact: { handles: [{ kind: 'phone', value: '+4915100000009' }] },
+      }),
+    )
     const [other] = (await on.desk.conversations()).items.filter(({ id }) => id !== on.conversation)
     on.paper.script.push(new DeliveryError('rate-limited', 'slow down', { retryAfterMs: 30_000 }))
     await on.desk.send({ conversation: on.conversation, content: 'one', author: kim })

@@ -14,7 +14,10 @@ const reviewer = (name: string, review: (text: string, draft: Draft) => DraftRev
 
 const rewriteTo = (text: string): DraftReview => ({ verdict: 'rewrite', content: [{ type: 'text', text }] })
 
-async function send(plugins: readonly DeskPlugin[], content: string): Promise<DeskOnPaper & { result: Awaited<ReturnType<DeskOnPaper['desk']['send']>> }> {
+async function send(
+  plugins: readonly DeskPlugin[],
+  content: string,
+): Promise<DeskOnPaper & { result: Awaited<ReturnType<DeskOnPaper['desk']['send']>> }> {
   const on = deskOnPaper({ plugins })
   await on.bring(textEvent('m1', 'question'))
   const [conversation] = (await on.desk.conversations()).items
@@ -25,7 +28,10 @@ async function send(plugins: readonly DeskPlugin[], content: string): Promise<De
 
 describe('review', () => {
   test('takes the worst verdict of all reviewers', async () => {
-    const { result, paper } = await send([reviewer('a', () => ({ verdict: 'warn' })), reviewer('b', () => ({ verdict: 'block' }))], 'pay outside')
+    const { result, paper } = await send(
+      [reviewer('a', () => ({ verdict: 'warn' })), reviewer('b', () => ({ verdict: 'block' }))],
+      'pay outside',
+    )
     expect(result).toMatchObject({ type: 'blocked', review: { verdict: 'block', by: ['b'] } })
     expect(paper.sent).toEqual([])
   })

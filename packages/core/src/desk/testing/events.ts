@@ -23,6 +23,10 @@ export function textEvent(externalId: string, text: string, over: Partial<Channe
 }
 
 /** A receipt for something sent. */
-export function receipt(target: string, state: ChannelEventOf<'delivery'>['state'], over: Partial<ChannelEventOf<'delivery'>> = {}): ChannelEventOf<'delivery'> {
+export function receipt(
+  target: string,
+  state: ChannelEventOf<'delivery'>['state'],
+  over: Partial<ChannelEventOf<'delivery'>> = {},
+): ChannelEventOf<'delivery'> {
   return { type: 'delivery', id: `${target}:${state}`, account: shop, at: 2_000, target, state, thread: [ana], ...over }
 }
