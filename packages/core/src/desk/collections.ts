@@ -18,7 +18,7 @@ export const conversations: Collection<Conversation, 'byActivity' | 'byStatus' |
   indexes: {
     byActivity: (conversation) => [conversation.updatedAt],
     byStatus: (conversation) => [[conversation.status, conversation.updatedAt]],
-    byCustomer: (conversation) => [[conversation.customer, conversation.updatedAt]],
+    byCustomer: (conversation) => [conversation.customer],
   },
   subject: (conversation) => [
     { type: 'customer', id: conversation.customer },

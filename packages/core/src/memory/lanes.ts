@@ -53,7 +53,7 @@ export class Lanes {
   readonly #onReady: (kind: string, tenant: TenantLanes) => void
   /** Sleeping and held jobs; one heap for all, so that one timer does. */
   readonly #asleep = new TimeHeap<JobRecord>()
-  /** Ready lanes by the kind of their next job, then by tenant, each in order of becoming ready. Only what is not empty. */
+  /** Ready lanes by the kind of their next job, then by tenant, each in order of becoming ready. Kinds are few and stay; tenants without a ready lane do not. */
   readonly #ready = new Map<string, Map<TenantLanes, LinkedList<Lane>>>()
   #posted = 0
 
@@ -155,6 +155,12 @@ export class Lanes {
     }
   }
 
+  /** Whether a job of this kind, of one tenant or of any, could be run now. */
+  isReady(kind: string, tenant: TenantLanes | undefined): boolean {
+    const tenants = this.#ready.get(kind)
+    return tenants !== undefined && (tenant === undefined ? tenants.size > 0 : tenants.has(tenant))
+  }
+
   #sleep(record: JobRecord, state: 'sleeping' | 'held'): void {
     record.state = state
     this.#asleep.push(record)
@@ -215,7 +221,6 @@ export class Lanes {
     const lanes = tenants?.get(lane.tenant)
     lanes?.remove(lane)
     if (lanes?.first === undefined) tenants?.delete(lane.tenant)
-    if (tenants?.size === 0) this.#ready.delete(kind)
   }
 }
 

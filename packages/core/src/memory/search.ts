@@ -64,7 +64,7 @@ async function indexChanges<T>(table: Table, index: SearchIndex, collection: Col
     const text = row === undefined ? undefined : await textOf(collection, row)
     if (text === undefined) index.remove(key)
     else index.set(key, tokenise(text))
-    index.changed.delete(key); index.changed.clear()
+    if (table.rows.get(key)?.revision === revision) index.changed.delete(key)
     if (++inTurn % 500 === 0) await new Promise<void>(onNextTurn)
   }
 }

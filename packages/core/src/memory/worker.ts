@@ -67,6 +67,10 @@ export class LaneWorker {
     return !this.#stopped && this.#running.size < this.#concurrency
   }
 
+  get isRunning(): boolean {
+    return this.#running.size > 0
+  }
+
   /** Begins as many jobs as there are and as it can do. */
   feed(): void {
     while (this.canTake) {

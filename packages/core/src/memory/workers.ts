@@ -122,6 +122,9 @@ export function createWorkers({ lanes, store, clock, random, ids }: WorkersOptio
   function isIdle(worker: LaneWorker): boolean {
     if (isClosed) return true
     const { kinds, tenant } = worker
+    // The cheap answers first: the last one looks at every lane.
+    if (worker.isRunning) return false
+    if (worker.canTake) for (const kind of kinds) if (lanes.isReady(kind, tenant)) return false
     for (const owner of tenant === undefined ? store.tenants() : [store.tenant(tenant.id)]) {
       for (const lane of owner.lanes.lanes.values()) if (isBusyWith(lane, kinds, (kind) => isServed(kind, owner.lanes))) return false
     }
@@ -170,7 +173,7 @@ export function createWorkers({ lanes, store, clock, random, ids }: WorkersOptio
     },
     afterCommit() {
       setAlarm()
-      if (idleWaits.length > 0) tellIdle()
+      tellIdle()
     },
     close() {
       isClosed = true

@@ -3,7 +3,8 @@ import { foldText } from './fold.ts'
 /** How much of a text is indexed, in UTF-16 units. */
 const MAX_TEXT = 64 * 1024
 const MAX_QUERY = 512
-const MAX_WORD = 64
+/** A longer token says no more, and an index on disk has its limits. */
+const MAX_TOKEN = 64
 
 /** One thing that a text has to contain. */
 export interface QueryTerm {
@@ -29,10 +30,10 @@ export interface QueryTerm {
 export function tokenise(text: string): string[] {
   const tokens: string[] = []
   for (const { run, gram } of runsOf(foldText(text.slice(0, MAX_TEXT)))) {
-    if (gram === 0) tokens.push(run.slice(0, MAX_WORD))
+    if (gram === 0) tokens.push(tokenOf([run]))
     else {
       const characters = charactersOf(run)
-      for (let i = 0; i < characters.length; i++) tokens.push(characters.slice(i, i + gram).join(''))
+      for (let i = 0; i < characters.length; i++) tokens.push(tokenOf(characters.slice(i, i + gram)))
     }
   }
   return tokens
@@ -50,19 +51,19 @@ export function tokeniseQuery(query: string): QueryTerm[] {
   for (const [place, { run, gram }] of runs.entries()) {
     const isLast = place === runs.length - 1
     if (gram === 0) {
-      add(run.slice(0, MAX_WORD), isLast)
+      add([run], isLast)
       continue
     }
     const characters = charactersOf(run)
     // Every character of a text begins a token, so what is shorter than one is the beginning of one.
-    if (characters.length < gram) add(run, true)
+    if (characters.length < gram) add(characters, true)
     // The last character typed may still lack its signs.
-    for (let end = gram; end <= characters.length; end++)
-      add(characters.slice(end - gram, end).join(''), isLast && end === characters.length)
+    for (let end = gram; end <= characters.length; end++) add(characters.slice(end - gram, end), isLast && end === characters.length)
   }
   return [...terms.values()]
 
-  function add(token: string, isPrefix: boolean): void {
+  function add(characters: readonly string[], isPrefix: boolean): void {
+    const token = tokenOf(characters)
     terms.set(`${token} ${isPrefix}`, { token, isPrefix })
   }
 }
@@ -94,6 +95,10 @@ function runsOf(folded: string): Run[] {
     }
   }
   return runs
+}
+
+function tokenOf(characters: readonly string[]): string {
+  return characters.join('').slice(0, MAX_TOKEN)
 }
 
 /** Characters with the signs that belong to them. */
