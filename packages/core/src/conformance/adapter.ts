@@ -109,7 +109,7 @@ function receiving<Credentials>(channel: AdapterUnderTest<Credentials>): readonl
           for (const request of [changed, bare]) {
             const error = await thrown(receive(request))
             check(isCrossdeskError(error, 'signature'), 'a SignatureError')
-            check(!String((error as Error).message).includes(body), 'the error does not repeat the body')
+            check(!(error as Error).message.includes(body), 'the error does not repeat the body')
           }
         }
       },

@@ -174,22 +174,22 @@ export const failureCases: readonly BackendCase[] = [
   },
   {
     name: 'a dead letter can be redriven, with all its tries',
-    async run({ backend, clock }) {
+    async run({ backend }) {
       const { ids, run } = recordRuns({ poison: 2 })
       const worker = backend.work(['task'], async (failing) => (expectEqual(failing.attempt, 1, 'the try'), run(failing)), {
         maxAttempts: 1,
       })
       await postJobs(backend, job('poison'))
       await expectSoon(worker.idle(), 'the job to die')
-      const again = (eventId: string): Promise<boolean> => backend.transact((tx) => redrive(tx, 'poison', { id: eventId, at: clock.now() }))
-      expectEqual(await again('redriven-1'), true, 'the first redrive')
+      const again = async (): Promise<boolean> => (await backend.transact((tx) => redrive(tx, 'poison'))) !== undefined
+      expectEqual(await again(), true, 'the first redrive')
       await expectSoon(worker.idle(), 'the job to die again')
-      expectEqual(await again('redriven-2'), true, 'the second redrive')
+      expectEqual(await again(), true, 'the second redrive')
       await expectSoon(worker.idle(), 'the job to be done')
       expectEqual(ids, ['poison', 'poison', 'poison'], 'the runs')
-      expectEqual(await again('redriven-3'), false, 'a redrive of what is gone')
+      expectEqual(await again(), false, 'a redrive of what is gone')
       const events = (await readJournal(backend)).map(({ event: { type } }) => type)
-      expectEqual(events, ['job.dead-lettered', 'job.redriven', 'job.dead-lettered', 'job.redriven'], 'the events')
+      expectEqual(events, ['job.dead-lettered', 'job.dead-lettered'], 'the events')
     },
   },
   {

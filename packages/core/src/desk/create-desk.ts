@@ -12,7 +12,7 @@ import { createContexts } from './contexts.ts'
 import type { Channels, Desk, DeskOptions, TenantDesk } from './desk.ts'
 import { receiveWebhook } from './inbox/webhook.ts'
 import type { DeskServices } from './services.ts'
-import { createSubscriptions, type AppHandler } from './subscriptions.ts'
+import { createSubscriptions } from './subscriptions.ts'
 import { createTenantDesk } from './tenant-desk.ts'
 import { startWorkers } from './workers.ts'
 
@@ -89,7 +89,7 @@ export function createDesk<const C extends Channels>(options: DeskOptions<C>): D
       }
       return response
     },
-    on: (type, handler) => subscriptions.add(type, handler as AppHandler),
+    on: (type, handler) => subscriptions.add(type, handler),
     async stop({ drainMs = 10_000 } = {}) {
       stopped = true
       let cancel: (() => void) | undefined

@@ -172,7 +172,13 @@ export function createTenantDesk(services: DeskServices, tenant: TenantId): Tena
 
     journal: (after, options) => backend.journal(after, options),
     deadLetters: (options) => list(deadLetters, 'byTime', 'asc', options),
-    redrive: (id) => backend.transact((tx) => redrive(tx, id, { id: services.ids.next(), at: services.clock.now() })),
+    redrive: (id) =>
+      backend.transact(async (tx) => {
+        const letter = await redrive(tx, id)
+        if (letter === undefined) return false
+        services.publish(tx, { type: 'job.redriven', job: letter.id, kind: letter.kind, lane: letter.lane })
+        return true
+      }),
   }
 }
 

@@ -141,6 +141,8 @@ export function createStore(options: StoreOptions): Store {
 
   function endJob({ record, outcome }: JobEnd, now: Timestamp): void {
     if (typeof outcome === 'object') {
+      // It ended well: whatever failed before does not count against the runs to come.
+      record.attempt = 1
       lanes.hold(record, outcome.again, now)
       return
     }

@@ -47,7 +47,10 @@ export interface Transaction {
   scan<T, Index extends string>(collection: Collection<T, Index>, options: ScanOptions<NoInfer<Index>>): Promise<Page<Stored<T>>>
   /** Puts a job at the end of a lane. A job whose id was seen before, waiting or done, is left out: a redelivered event is recognised here. */
   post(job: NewJob): void
-  /** Takes back a waiting job, of whatever lane, and forgets its id, so that it can be posted anew. Nothing happens if it is gone or running. */
+  /**
+   * Takes back a waiting job, of whatever lane, and forgets its id, so that it can be posted anew; likewise the id of a dead letter. Nothing happens
+   * if the job is running or done.
+   */
   cancel(id: string): void
   /** Writes to the journal, in the order of the calls. */
   emit(event: DomainEvent): void
@@ -84,7 +87,7 @@ export interface NewJob {
 /** A job as it is given to a worker. */
 export interface Job extends NewJob {
   readonly tenant: TenantId
-  /** 1 on the first try. Counts failed runs and runs cut off by the death of a process; a run that asked for `again` does not count. */
+  /** 1 on the first try and after each run that asked for `again`. Counts failed runs and runs cut off by the death of a process. */
   readonly attempt: number
   readonly postedAt: Timestamp
   /** Aborted when the lease is lost or the worker is told to stop at once. */
@@ -94,7 +97,7 @@ export interface Job extends NewJob {
 /**
  * Does a job. Its writes and the acknowledgement commit together. It throws to be tried again after a backoff during which the lane
  * waits; after the last try the job goes to the dead letters and the lane goes on. `{ again }` commits the writes but keeps the job at the
- * head of its lane until then, without counting as a failure.
+ * head of its lane until then, without counting as a failure; the tries before it are forgotten.
  */
 export type RunJob = (job: Job, tx: Transaction) => Promise<void | { readonly again: Timestamp }>
 
@@ -109,7 +112,10 @@ export interface WorkOptions {
    * error's `retryAfterMs` when that is longer.
    */
   readonly backoffMs?: (attempt: number, error: unknown) => number
-  /** Runs in the commit that moves a job to the dead letters, to write what has to be known of it. */
+  /**
+   * Runs in the commit that moves a job to the dead letters, to write what has to be known of it. Default: emits `job.dead-lettered`. If it
+   * throws, the default takes its place: a poisoned job never stays in its lane.
+   */
   readonly onDeadLetter?: (letter: DeadLetter, tx: Transaction) => void
   /** Told when a run fails; the text of the error is not for logs of a tenant's customers' words. */
   readonly onFailure?: (job: Job, error: unknown, next: 'retry' | 'dead-letter') => void

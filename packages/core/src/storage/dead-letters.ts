@@ -31,19 +31,19 @@ function emitDeadLettered(tx: Transaction, { id: job, kind, lane, attempts, code
 }
 
 /**
- * Puts a dead letter back to work: its job is posted anew, to the end of its lane and with all its tries.
+ * Puts a dead letter back to work: its job is posted anew, to the end of its lane and with all its tries. Says nothing in the journal; whoever
+ * calls it does, in the same transaction.
  *
- * @returns false when there is no such dead letter
+ * @returns the letter; undefined when there is none of this id
  */
-export async function redrive(tx: Transaction, deadLetterId: string, stamp: EventStamp): Promise<boolean> {
+export async function redrive(tx: Transaction, deadLetterId: string): Promise<DeadLetter | undefined> {
   const found = await tx.get(deadLetters, deadLetterId)
-  if (found === undefined) return false
+  if (found === undefined) return undefined
   const { id, lane, kind, body } = found.value
   tx.remove(deadLetters, id, found.revision)
   tx.cancel(id)
   tx.post({ id, lane, kind, body })
-  tx.emit({ id: stamp.id, at: stamp.at, type: 'job.redriven', tenant: tx.tenant, job: id, kind, lane })
-  return true
+  return found.value
 }
 
 /**
