@@ -8,7 +8,7 @@ import { cpuPerMessage } from './scenarios/speed.ts'
 const [name = '', scenario = ''] = process.argv.slice(2)
 
 const scenarios: Record<string, (contender: Contender) => Promise<unknown>> = {
-  cpu: (contender) => cpuPerMessage(contender, 5_000),
+  cpu: (contender) => cpuPerMessage(contender, 20_000),
   burst,
   'one-body': oneBody,
   'fails-once': failsOnce,

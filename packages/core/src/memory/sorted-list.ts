@@ -12,6 +12,14 @@ export class SortedList<T> {
     this.#compare = compare
   }
 
+  get first(): T | undefined {
+    return this.#chunks[0]?.[0]
+  }
+
+  get last(): T | undefined {
+    return this.#chunks.at(-1)?.at(-1)
+  }
+
   /** Adds an item that is not in the list. */
   insert(item: T): void {
     const newest = this.#chunks.at(-1)

@@ -4,12 +4,12 @@ import { isInRange } from '../storage/overlay.ts'
 import type { IndexedRow, RowRange, StoredRow } from '../storage/rows.ts'
 import type { Linked } from './linked-list.ts'
 import type { SearchIndex } from './search-index.ts'
-import { SortedList } from './sorted-list.ts'
+import { IndexList } from './index-list.ts'
 
 /** The values of one collection of one tenant. */
 export interface Table {
   readonly rows: Map<string, Row>
-  readonly indexes: Map<string, SortedList<Entry>>
+  readonly indexes: Map<string, IndexList<Entry>>
   /** Made by the first search: who never searches pays nothing. */
   search: SearchIndex | undefined
 }
@@ -26,7 +26,7 @@ export interface Row extends StoredRow, Linked<Row> {
 
 /** One entry of an index, pointing at its row. */
 export interface Entry {
-  readonly list: SortedList<Entry>
+  readonly list: IndexList<Entry>
   readonly at: IndexKey
   readonly key: string
   row: Row | undefined
@@ -42,7 +42,7 @@ export function prepareEntries(table: Table, collection: Collection<unknown>, ke
   const entries: Entry[] = []
   for (const index in collection.indexes) {
     let list = table.indexes.get(index)
-    if (list === undefined) table.indexes.set(index, (list = new SortedList<Entry>(comparePositions)))
+    if (list === undefined) table.indexes.set(index, (list = new IndexList<Entry>()))
     for (const at of indexKeysOf(collection, index, value)) entries.push({ list, at, key, row: undefined })
   }
   return entries
