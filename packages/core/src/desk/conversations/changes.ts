@@ -1,12 +1,12 @@
 import { accountKey } from '../../model/channel.ts'
 import type { ChannelEventOf } from '../../model/channel-event.ts'
-import { advanceDelivery } from '../../model/delivery.ts'
 import type { Author, ConversationId, Message, Reaction } from '../../model/message.ts'
 import type { Transaction } from '../../ports/backend.ts'
 import type { Stored } from '../../ports/collection.ts'
 import { messages, type MessageRecord } from '../collections.ts'
 import type { DeskServices } from '../services.ts'
 import { findByExternalId, findByTag } from './find-message.ts'
+import { settlePart } from './settle-part.ts'
 import { openThread } from './thread.ts'
 
 /** The events that change a message which came before. */
@@ -59,28 +59,16 @@ export async function applyReceipt(services: DeskServices, tx: Transaction, even
   const byId = await findByExternalId(tx, event.account, event.target)
   const stored = byId ?? (event.tag === undefined ? undefined : await findByTag(tx, event.tag))
   if (stored === undefined || accountKey(stored.value.message.channel) !== accountKey(event.account)) return false
-  const { message, customer } = stored.value
+  const { message } = stored.value
   const part = message.parts?.find(
     (candidate) => candidate.externalId === event.target || (byId === undefined && candidate.id === event.tag),
   )
   // A receipt for an echo or an inbound message: nothing of ours to update.
   if (part === undefined) return byId !== undefined
-  const delivery = advanceDelivery(part.delivery, {
-    state: event.state,
-    at: event.at,
-    ...(event.reason === undefined ? {} : { reason: event.reason }),
-  })
-  if (delivery === part.delivery && part.externalId !== undefined) return true
-  const settled = { ...part, delivery, externalId: part.externalId ?? event.target }
-  save(tx, stored, { ...message, parts: (message.parts ?? []).map((candidate) => (candidate.id === part.id ? settled : candidate)) })
-  services.publish(tx, {
-    type: 'message.delivery',
-    conversation: message.conversation,
-    customer,
-    message: message.id,
-    part: part.id,
-    delivery,
-    externalId: settled.externalId,
+  const { state, at, reason } = event
+  await settlePart(services, tx, stored, part, {
+    delivery: { state, at, ...(reason === undefined ? {} : { reason }) },
+    externalId: event.target,
   })
   return true
 }

@@ -160,6 +160,7 @@ describe('a failed send', () => {
     await on.bring(receipt('paper-1', 'delivered', { tag: tag ?? '' }))
     expect(await states(on)).toEqual(['delivered'])
     expect((await on.story())[1]?.parts?.[0]?.externalId).toBe('paper-1')
+    expect((await on.desk.conversations()).items[0]).toMatchObject({ status: 'waiting', messageCount: 2 })
   })
 
   test('in doubt is repeated where the desk was told to, or the channel recognises a repeat', async () => {
