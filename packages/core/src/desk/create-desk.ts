@@ -2,7 +2,6 @@ import { CrossdeskError } from '../errors/crossdesk-error.ts'
 import { ValidationError } from '../errors/validation-error.ts'
 import type { TenantId } from '../model/basics.ts'
 import type { Accounts } from '../ports/accounts.ts'
-import type { Worker } from '../ports/backend.ts'
 import { systemClock } from '../ports/clock.ts'
 import { createIds } from '../ports/ids.ts'
 import { silentLogger } from '../ports/logger.ts'
@@ -14,7 +13,7 @@ import { receiveWebhook } from './inbox/webhook.ts'
 import type { DeskServices } from './services.ts'
 import { createSubscriptions } from './subscriptions.ts'
 import { createTenantDesk } from './tenant-desk.ts'
-import { startWorkers } from './workers.ts'
+import { startWorkers, type Rooms } from './workers.ts'
 
 /**
  * Composes the desk: inbox, conversations, review and outbox over one backend.
@@ -57,23 +56,15 @@ export function createDesk<const C extends Channels>(options: DeskOptions<C>): D
     publish: subscriptions.publish,
     ...contexts,
   }
-  const tenants = new Map<TenantId, TenantDesk>()
-  const tenant = (id: TenantId): TenantDesk => {
-    let found = tenants.get(id)
-    if (found === undefined) tenants.set(id, (found = createTenantDesk(services, id)))
-    return found
-  }
+  const tenant = (id: TenantId): TenantDesk => createTenantDesk(services, id)
 
-  let workers: readonly Worker[] = []
+  let rooms: Rooms | undefined
   let stopped = false
   const start = (): void => {
     if (stopped) throw new CrossdeskError('stopped', 'this desk was stopped; create another one')
-    if (workers.length === 0) workers = startWorkers(services, subscriptions, options.workers ?? {})
+    rooms ??= startWorkers(services, subscriptions, options.workers ?? {})
   }
-  // One room's work makes work for another, so all have to be idle in a row.
-  const idle = async (): Promise<void> => {
-    for (const worker of [...workers, ...workers]) await worker.idle()
-  }
+  const idle = async (): Promise<void> => rooms?.idle()
 
   return {
     ...tenant('default'),
@@ -96,8 +87,8 @@ export function createDesk<const C extends Channels>(options: DeskOptions<C>): D
       const enough = new Promise<void>((resolve) => (cancel = clock.schedule(drainMs, resolve)))
       await Promise.race([idle(), enough])
       cancel?.()
-      await Promise.all(workers.map((worker) => worker.stop()))
-      workers = []
+      await rooms?.stop()
+      rooms = undefined
     },
   }
 }

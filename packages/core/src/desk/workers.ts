@@ -15,19 +15,45 @@ import { pace } from './outbox/pace.ts'
 import type { DeskServices } from './services.ts'
 import type { Subscriptions } from './subscriptions.ts'
 
+/** The desk's workers together. */
+export interface Rooms {
+  /** Resolves when nothing is running or due in any of them. */
+  idle(): Promise<void>
+  /** Takes no more jobs; resolves when the running ones are done. */
+  stop(): Promise<void>
+}
+
 /** Starts the desk's three workers: for conversations, for handlers (user code), and for the outbox. */
-export function startWorkers(services: DeskServices, subscriptions: Subscriptions, options: DeskWorkers): readonly Worker[] {
+export function startWorkers(services: DeskServices, subscriptions: Subscriptions, options: DeskWorkers): Rooms {
+  let runs = 0
+  const run = runDeskJob(services, subscriptions)
+  const countedRun: RunJob = (job, tx) => {
+    runs++
+    return run(job, tx)
+  }
   const room = (kinds: readonly DeskJobKind[], work: WorkOptions): Worker =>
-    services.backend.work(kinds, runDeskJob(services, subscriptions), { ...work, ...reporting(services) })
+    services.backend.work(kinds, countedRun, { ...work, ...reporting(services) })
   const retries: WorkOptions = {
     ...(options.maxAttempts === undefined ? {} : { maxAttempts: options.maxAttempts }),
     ...(options.backoffMs === undefined ? {} : { backoffMs: options.backoffMs }),
   }
-  return [
+  const workers = [
     room(['inbox.event', 'inbox.poll', 'conversation.event', 'conversation.outcome', 'conversation.expire-parked', 'account.event'], {}),
     room(['enrich', 'dispatch'], { ...retries, ...(options.handlers === undefined ? {} : { concurrency: options.handlers }) }),
     room(['outbox.pace', 'outbox.deliver'], options.sends === undefined ? {} : { concurrency: options.sends }),
   ]
+  return {
+    async idle() {
+      // One room's work makes work for another: all are idle only after a round in which nothing ran.
+      for (let before = -1; before !== runs;) {
+        before = runs
+        for (const worker of workers) await worker.idle()
+      }
+    },
+    async stop() {
+      await Promise.all(workers.map((worker) => worker.stop()))
+    },
+  }
 }
 
 function runDeskJob(services: DeskServices, subscriptions: Subscriptions): RunJob {
