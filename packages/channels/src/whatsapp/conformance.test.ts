@@ -1,6 +1,6 @@
 import { seededRandom, type OutboundPart } from '@crossdesk/core'
 import { adapterConformance, manualClock } from '@crossdesk/core/conformance'
-import { describe, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { whatsapp } from './adapter.ts'
 import { demoWhatsApp } from './testing/demo.ts'
 import { fakeWhatsApp } from './testing/platform.ts'
@@ -76,5 +76,7 @@ describe('WhatsApp is a channel adapter', () => {
     accepted: () => Response.json({ messaging_product: 'whatsapp', contacts: [], messages: [{ id: 'wamid.accepted' }] }),
     throttled: () => Response.json({ error: { code: 130429, message: 'Rate limit hit' } }, { status: 400 }),
   })
-  for (const { name, run } of cases) test(name, run)
+  test.each(cases)('$name', async ({ run }) => {
+    await expect(run()).resolves.toBeUndefined()
+  })
 })

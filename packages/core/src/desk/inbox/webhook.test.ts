@@ -108,7 +108,11 @@ describe('webhook', () => {
     let work: Promise<unknown> = Promise.resolve()
     let handled = 0
     desk.on('message.received', () => void handled++)
-    await desk.webhook('paper', paperWebhook(textEvent('m1', 'one')), { waitUntil: (promise) => (work = promise) })
+    await desk.webhook('paper', paperWebhook(textEvent('m1', 'one')), {
+      waitUntil(promise) {
+        work = promise
+      },
+    })
     await work
     expect(handled).toBe(1)
   })

@@ -127,7 +127,7 @@ describe('a failed send', () => {
         contact: { handles: [{ kind: 'phone', value: '+4915100000009' }] },
       }),
     )
-    const [other] = (await on.desk.conversations()).items.filter(({ id }) => id !== on.conversation)
+    const other = (await on.desk.conversations()).items.find(({ id }) => id !== on.conversation)
     on.paper.script.push(new DeliveryError('rate-limited', 'slow down', { retryAfterMs: 30_000 }))
     await on.desk.send({ conversation: on.conversation, content: 'one', author: kim })
     await on.desk.idle()
