@@ -32,7 +32,10 @@ for (const check of checks) {
 const skips = results.flatMap((result) => result.skipped)
 if (skips.length > 0) {
   console.log('\nSkipped:')
-  for (const { name, reason } of skips) console.log(`  ${name}: ${reason}`)
+  for (const reason of new Set(skips.map((skip) => skip.reason))) {
+    console.log(`  ${reason}:`)
+    for (const { name } of skips.filter((skip) => skip.reason === reason)) console.log(`    ${name}`)
+  }
 }
 const sum = (of: (result: CheckResult) => number): number => results.reduce((total, result) => total + of(result), 0)
 const failed = sum((result) => result.failed)

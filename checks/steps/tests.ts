@@ -11,7 +11,7 @@ interface VitestReport {
   readonly testResults: readonly { readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[] }[]
 }
 
-/** Unit, property and conformance tests. A test that skips says why in brackets at the end of its name. */
+/** Unit, property and conformance tests. A test that skips says why in its name, or its suite's: (skipped without …). */
 export const tests: Check = {
   name: 'tests',
   async run() {
@@ -35,8 +35,8 @@ export const tests: Check = {
 }
 
 function toSkip(fullName: string): Skip {
-  const reason = /\(([^()]+)\)$/.exec(fullName)
-  return reason?.index === undefined
+  const reason = /\s*\((skipped[^()]*)\)/.exec(fullName)
+  return reason === null
     ? { name: fullName, reason: 'no reason given' }
-    : { name: fullName.slice(0, reason.index).trim(), reason: reason[1] ?? '' }
+    : { name: fullName.replace(reason[0], ''), reason: reason[1] ?? '' }
 }
