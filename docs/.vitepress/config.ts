@@ -23,7 +23,13 @@ export default defineConfig({
       { text: 'API', link: '/api/' },
     ],
     sidebar: [
-      { text: 'Start', items: [{ text: 'What it is', link: '/' }, { text: 'Architecture', link: '/ARCHITECTURE' }] },
+      {
+        text: 'Start',
+        items: [
+          { text: 'What it is', link: '/' },
+          { text: 'Architecture', link: '/ARCHITECTURE' },
+        ],
+      },
       { text: 'Channels', items: [{ text: 'WhatsApp', link: '/channels/whatsapp' }] },
       { text: 'Reference', items: [{ text: 'API', link: '/api/' }] },
     ],

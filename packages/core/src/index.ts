@@ -9,6 +9,7 @@ export * from './model/delivery.ts'
 export type * from './model/domain-event.ts'
 export type * from './model/draft.ts'
 export type * from './model/message.ts'
+export * from './model/money.ts'
 export type * from './model/workforce.ts'
 
 export * from './errors/crossdesk-error.ts'

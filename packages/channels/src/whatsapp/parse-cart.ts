@@ -1,6 +1,5 @@
-import type { CartContent, CartItem, JsonObject } from '@crossdesk/core'
+import { toMoney, type CartContent, type CartItem, type JsonObject } from '@crossdesk/core'
 import { compact } from '../wire/compact.ts'
-import { toMoney } from '../wire/money.ts'
 import { isObject, readArray, readId, readNumber, readObject, readString } from '../wire/read.ts'
 
 /**

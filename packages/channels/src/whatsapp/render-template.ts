@@ -1,6 +1,12 @@
-import type { JsonObject, Money, TemplateComponent, TemplateContent, TemplateParameter } from '@crossdesk/core'
+import {
+  fractionDigits,
+  type JsonObject,
+  type Money,
+  type TemplateComponent,
+  type TemplateContent,
+  type TemplateParameter,
+} from '@crossdesk/core'
 import { compact } from '../wire/compact.ts'
-import { fractionDigits } from '../wire/money.ts'
 import { rejected } from './limits.ts'
 import { renderHeaderFile, renderLocation } from './render-plain.ts'
 import type { WhatsAppMessage } from './whatsapp-message.ts'

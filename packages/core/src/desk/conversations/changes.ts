@@ -3,11 +3,11 @@ import type { ChannelEventOf } from '../../model/channel-event.ts'
 import type { Author, ConversationId, Message, Reaction } from '../../model/message.ts'
 import type { Transaction } from '../../ports/backend.ts'
 import type { Stored } from '../../ports/collection.ts'
-import { messages, type MessageRecord } from '../collections.ts'
+import { conversations, messages, type MessageRecord } from '../collections.ts'
 import type { DeskServices } from '../services.ts'
 import { findByExternalId, findByTag } from './find-message.ts'
 import { settlePart } from './settle-part.ts'
-import { openThread } from './thread.ts'
+import { afterChange, openThread } from './thread.ts'
 
 /** The events that change a message which came before. */
 export type TargetedEvent = ChannelEventOf<'edit' | 'deletion' | 'reaction' | 'delivery'>
@@ -33,14 +33,18 @@ export async function applyChange(
         edits: [...(message.edits ?? []), { at: event.at, content: message.content }],
       }
       save(tx, stored, edited)
+      await refreshConversation(tx, edited)
       services.publish(tx, { type: 'message.edited', ...about, message: edited })
       return true
     }
-    case 'deletion':
+    case 'deletion': {
       if (message.deletedAt !== undefined) return true
-      save(tx, stored, { ...message, deletedAt: event.at })
+      const deleted: Message = { ...message, deletedAt: event.at }
+      save(tx, stored, deleted)
+      await refreshConversation(tx, deleted)
       services.publish(tx, { type: 'message.deleted', ...about, message: message.id })
       return true
+    }
     case 'reaction': {
       const by = await reactor(services, tx, via, conversation, event)
       const others = (message.reactions ?? []).filter((reaction) => reaction.by.role !== by.role || reaction.by.id !== by.id)
@@ -71,6 +75,13 @@ export async function applyReceipt(services: DeskServices, tx: Transaction, even
     externalId: event.target,
   })
   return true
+}
+
+async function refreshConversation(tx: Transaction, message: Message): Promise<void> {
+  const thread = await tx.get(conversations, message.conversation)
+  if (thread === undefined) return
+  const refreshed = afterChange(thread.value, message)
+  if (refreshed !== thread.value) tx.put(conversations, refreshed, thread.revision)
 }
 
 function save(tx: Transaction, stored: Stored<MessageRecord>, message: Message): void {

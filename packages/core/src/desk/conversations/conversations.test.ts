@@ -76,9 +76,10 @@ describe('a conversation', () => {
   })
 
   test('keeps the words of a change and the version before', async () => {
-    const { bring, story } = deskOnPaper()
+    const { bring, story, desk } = deskOnPaper()
     await bring(textEvent('m1', 'size 38'), edit('m1', 'size 39'))
     expect(await story()).toMatchObject([{ content: [{ text: 'size 39' }], edits: [{ content: [{ text: 'size 38' }] }] }])
+    expect((await desk.conversations()).items[0]?.lastMessage?.preview).toBe('size 39')
   })
 
   test('keeps changes that come before their message until it comes, in order', async () => {
@@ -107,9 +108,10 @@ describe('a conversation', () => {
   })
 
   test('remembers that a message was taken back, and what it said', async () => {
-    const { bring, story } = deskOnPaper()
+    const { bring, story, desk } = deskOnPaper()
     await bring(textEvent('m1', 'sorry'), { ...edit('m1', ''), type: 'deletion', id: 'del' } as unknown as ChannelEventOf<'deletion'>)
     expect(await story()).toMatchObject([{ deletedAt: 3_000, content: [{ text: 'sorry' }] }])
+    expect((await desk.conversations()).items[0]?.lastMessage?.preview).toBe('')
   })
 
   test('takes what the business wrote elsewhere as an answer', async () => {

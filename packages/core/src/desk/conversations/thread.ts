@@ -89,11 +89,21 @@ export function afterOutbound(conversation: Conversation, message: Message, now:
   }
 }
 
+/** The conversation after its last message was edited or taken back: what is gone may not be read in a list either. */
+export function afterChange(conversation: Conversation, message: Message): Conversation {
+  const last = conversation.lastMessage
+  if (last?.id !== message.id) return conversation
+  return { ...conversation, lastMessage: { ...last, preview: message.deletedAt === undefined ? preview(message) : '' } }
+}
+
 function latest(conversation: Conversation, message: Message): NonNullable<Conversation['lastMessage']> {
   const last = conversation.lastMessage
-  if (last !== undefined && last.at > message.sentAt) return last
+  // Many platforms tell whole seconds: within one second, what came to us later is the later one.
+  if (last !== undefined && toSecond(last.at) > toSecond(message.sentAt)) return last
   return { id: message.id, at: message.sentAt, direction: message.direction, preview: preview(message) }
 }
+
+const toSecond = (at: Timestamp): number => Math.floor(at / 1000)
 
 const PREVIEW_LENGTH = 140
 const LONE_HIGH = /[\uD800-\uDBFF]$/

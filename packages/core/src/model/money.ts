@@ -1,4 +1,4 @@
-import type { CurrencyCode, Money } from '@crossdesk/core'
+import type { CurrencyCode, Money } from './basics.ts'
 
 /**
  * Currencies whose minor unit is not a hundredth, after ISO 4217:2015 list one (read 2026-08). Not from `Intl`, which follows CLDR and

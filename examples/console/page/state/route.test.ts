@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { parseRoute, storyHash } from './route.ts'
+
+test('a story has an address that leads back to it', () => {
+  expect(parseRoute(storyHash('c', 'v', 'm'))).toEqual({ view: 'story', customer: 'c', conversation: 'v', message: 'm' })
+  expect(parseRoute(storyHash('c'))).toEqual({ view: 'story', customer: 'c' })
+})
+
+test.each(['', '#', '#/', '#/customer/', '#/elsewhere'])('%j is the list', (hash) => {
+  expect(parseRoute(hash)).toEqual({ view: 'list' })
+})

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks'
+
+/** What the page shows, as it stands in the address after `#`. */
+export interface Route {
+  readonly view: 'list' | 'story' | 'live'
+  readonly customer?: string
+  /** The conversation that is answered. */
+  readonly conversation?: string
+  /** The message that was looked for. */
+  readonly message?: string
+}
+
+/** Reads `#/customer/ID`, `#/customer/ID/CONVERSATION`, `#/customer/ID/CONVERSATION/MESSAGE`, `#/live`; anything else is the list. */
+export function parseRoute(hash: string): Route {
+  const [, kind, customer, conversation, message] = hash.split('/')
+  if (kind === 'live') return { view: 'live' }
+  if (kind !== 'customer' || !customer) return { view: 'list' }
+  return { view: 'story', customer, ...(conversation ? { conversation } : {}), ...(message ? { message } : {}) }
+}
+
+/** The address of a story. */
+export function storyHash(customer: string, conversation?: string, message?: string): string {
+  return ['#/customer', customer, conversation, message].filter((part) => part !== undefined).join('/')
+}
+
+/** The route of now. */
+export function useRoute(): Route {
+  const [route, setRoute] = useState(() => parseRoute(location.hash))
+  useEffect(() => {
+    const read = (): void => setRoute(parseRoute(location.hash))
+    addEventListener('hashchange', read)
+    return () => removeEventListener('hashchange', read)
+  }, [])
+  return route
+}

@@ -1,0 +1,254 @@
+import type { DeliveryErrorKind, DeliveryState } from '@crossdesk/core'
+import type { ContentKind, ConversationView, DaySpeed, LiveEvent, SendView } from '../shared/api.ts'
+
+const kinds: Readonly<Record<ContentKind, string>> = {
+  text: 'Text',
+  image: 'Picture',
+  video: 'Video',
+  audio: 'Audio',
+  voice: 'Voice note',
+  file: 'Document',
+  sticker: 'Sticker',
+  location: 'Location',
+  contact: 'Contact',
+  card: 'Card',
+  carousel: 'Cards',
+  choices: 'Question with buttons',
+  choice: 'Choice',
+  product: 'Product',
+  cart: 'Cart',
+  template: 'Template',
+  form: 'Form',
+  session: 'Call',
+  system: 'Note of the platform',
+  unsupported: 'Unsupported message',
+}
+
+const delivery: Readonly<Record<DeliveryState, string>> = {
+  queued: 'Queued',
+  uncertain: 'May or may not have been sent',
+  sent: 'Sent',
+  delivered: 'Delivered',
+  read: 'Read',
+  failed: 'Not delivered',
+  'blocked-by-platform': 'Refused by the platform',
+}
+
+const failures: Readonly<Record<DeliveryErrorKind, string>> = {
+  'rate-limited': 'Too many messages at once.',
+  'window-closed': 'The time for free answers is over.',
+  blocked: 'The platform or the customer does not allow it.',
+  'invalid-recipient': 'The customer cannot be reached at this address.',
+  unauthorised: 'The credentials of this number do not work.',
+  rejected: 'The platform does not accept this content.',
+  unavailable: 'The platform does not answer at the moment.',
+}
+
+const statuses: Readonly<Record<ConversationView['status'], string>> = {
+  open: 'Open',
+  waiting: 'Waiting for customer',
+  resolved: 'Resolved',
+}
+
+/** Everything that the page says, in English. */
+export const text = {
+  title: 'CrossDesk',
+  subtitle: 'console',
+  kinds,
+  delivery,
+  failures,
+  statuses,
+  nobody: 'Unknown customer',
+  connection: {
+    connecting: 'Connecting',
+    live: 'Live',
+    offline: 'Offline',
+    lost: 'The connection to the server is lost. What you see may be old; trying again.',
+  },
+  theme: { system: 'Colours: as the system', light: 'Colours: light', dark: 'Colours: dark' },
+  tryAgain: 'Try again',
+  loading: 'Loading',
+
+  list: {
+    label: 'Conversations',
+    search: 'Search messages',
+    filter: 'Which conversations',
+    filters: { all: 'All', open: 'Open', waiting: 'Waiting', resolved: 'Resolved' },
+    hints: { all: 'All conversations', open: 'The customer waits for us', waiting: 'We wait for the customer', resolved: 'Done' },
+    waits: 'Waits',
+    unread: 'Unread',
+    you: 'You: ',
+    typing: 'is writing…',
+    none: 'Nobody has written yet',
+    noneHint: 'Messages appear here as they arrive.',
+    noneOfThese: 'No conversation here',
+    noHits: 'Nothing found',
+    noHitsHint: 'Every word has to occur in the message; the last may be the beginning of one.',
+    hits: (count: number) => (count === 1 ? '1 message' : `${count} messages`),
+    failed: 'The list could not be loaded.',
+    clear: 'Clear the search',
+    keys: [
+      ['j k', 'move'],
+      ['/', 'search'],
+      ['r', 'reply'],
+      ['Esc', 'back'],
+    ] as const,
+  },
+
+  story: {
+    label: 'Story',
+    choose: 'Choose a conversation',
+    chooseHint: 'Each customer has one story, over all conversations and all our numbers.',
+    missing: 'This customer is not here',
+    missingHint: 'The demo forgets everything when the server stops.',
+    failed: 'The story could not be loaded',
+    back: 'Back to the list',
+    resolve: 'Resolve',
+    resolved: 'Resolved',
+    older: 'Loading older messages',
+    beginning: 'The beginning of the story',
+    newest: 'Newest messages',
+    edited: 'edited',
+    versions: (count: number) => (count === 1 ? 'Earlier version' : `${count} earlier versions`),
+    deleted: 'The customer took this message back.',
+    deletedByUs: 'This message was taken back.',
+    wasThere: 'What it said',
+    forwarded: { once: 'Forwarded', often: 'Forwarded many times' },
+    elsewhere: 'From the phone app',
+    bot: 'Automatic answer',
+    quote: 'Quote',
+    quoteUnknown: 'A message that is not here',
+    fromAdvert: 'Came from an advert',
+    to: (number: string) => `to ${number}`,
+    from: (number: string) => `from ${number}`,
+    typing: 'is writing',
+  },
+
+  content: {
+    openMap: 'Open the map',
+    download: 'Download',
+    notThere: 'The file is not there any more.',
+    total: 'Total',
+    items: (count: number) => (count === 1 ? '1 item' : `${count} items`),
+    choseBefore: 'Chose',
+    raw: 'What the platform sent',
+    unsupported: 'The platform did not hand over this message.',
+    live: 'Live position',
+    call: (state: string | undefined) => (state === undefined ? 'Call' : `Call, ${state}`),
+    form: 'Filled in a form',
+    formSent: 'Form',
+    template: (name: string) => `Template ${name}`,
+  },
+
+  composer: {
+    label: 'Reply',
+    placeholder: (name: string) => `Reply to ${name}`,
+    send: 'Send',
+    sending: 'Sending',
+    number: 'Reply from',
+    hint: 'Enter sends, Shift+Enter starts a new line',
+    unquote: 'Do not quote',
+    quoting: (name: string) => `Answers ${name}`,
+    failed: 'Not sent: the server does not answer. Your text is still here.',
+    refused: (detail: string) => `Not sent: ${detail}`,
+    outcome: {
+      queued: '',
+      held: 'Held for review. Somebody has to release it before it is sent.',
+      blocked: 'Blocked: this answer may not be sent.',
+      'window-closed': 'The 24-hour window of this conversation is closed. Only a template can be sent until the customer writes again.',
+    } satisfies Readonly<Record<SendView['type'], string>>,
+  },
+
+  live: {
+    label: 'Events',
+    title: 'What happens',
+    none: 'Nothing has happened yet',
+    noneHint: 'Every line of the journal appears here in the moment of its commit.',
+    day: 'A day at the shop',
+    clock: 'Time in the shop',
+    speed: 'Speed of the day',
+    speeds: { 0: 'Pause', 1: '1×', 10: '10×', 60: '60×', all: 'All' } satisfies Readonly<Record<DaySpeed, string>>,
+    speedHints: {
+      0: 'Nobody writes',
+      1: 'An hour of the shop takes a minute',
+      10: 'An hour of the shop takes six seconds',
+      60: 'An hour of the shop takes a second',
+      all: 'All at once',
+    } satisfies Readonly<Record<DaySpeed, string>>,
+    again: 'Play the day again',
+    progress: (played: number, total: number) => `${played} of ${total} messages`,
+    webhooks: (posted: number, repeated: number) => `${posted} webhooks, ${repeated} of them delivered twice and counted once`,
+  },
+
+  announce: (name: string, preview: string) => `New message from ${isolated(name)}: ${isolated(preview)}`,
+} as const
+
+/** A name inside a sentence, kept apart so that its direction does not turn the sentence round (Unicode UAX #9: FSI, PDI). */
+function isolated(name: string): string {
+  return `\u2068${name}\u2069`
+}
+
+/** What happened, as a person would say it. */
+export function sentence(event: LiveEvent, customerName: string): string {
+  const who = isolated(customerName)
+  const author = event.message?.author
+  const us = author?.role === 'bot' ? 'The bot' : isolated(author?.name ?? 'Somebody')
+  switch (event.type) {
+    case 'conversation.opened':
+      return `${who} began a conversation with ${event.conversation?.account.name ?? 'us'}`
+    case 'conversation.reopened':
+      return `The conversation with ${who} is open again`
+    case 'conversation.resolved':
+      return `The conversation with ${who} was resolved`
+    case 'conversation.typing':
+      return event.typing === true ? `${who} is writing` : `${who} stopped writing`
+    case 'conversation.referral':
+      return `${who} came from an advert`
+    case 'message.received':
+      return `${who} wrote`
+    case 'message.echoed':
+      return `${who} was answered from the phone app`
+    case 'message.queued':
+      return `${us} answered ${who}`
+    case 'message.delivery':
+      return deliverySentence(event.delivery, who)
+    case 'message.edited':
+      return `${who} changed a message`
+    case 'message.deleted':
+      return `A message of ${who} was taken back`
+    case 'message.reacted':
+      return event.emoji === undefined ? `${who} took a reaction away` : `${who} reacted with ${event.emoji}`
+    case 'message.annotated':
+      return `What ${who} wrote was annotated`
+    case 'draft.held':
+      return `An answer to ${who} is held for review`
+    case 'draft.reviewed':
+      return `An answer to ${who} was reviewed`
+    case 'customer.created':
+      return 'A new customer'
+    case 'customer.updated':
+      return 'A customer was updated'
+    case 'job.dead-lettered':
+      return 'A job failed too often and was put aside'
+    default:
+      return event.type
+  }
+}
+
+function deliverySentence(state: DeliveryState | undefined, who: string): string {
+  switch (state) {
+    case 'sent':
+      return `The answer to ${who} left`
+    case 'delivered':
+      return `The answer reached ${who}`
+    case 'read':
+      return `${who} read the answer`
+    case 'failed':
+    case 'blocked-by-platform':
+      return `The answer to ${who} did not arrive`
+    case 'uncertain':
+      return `The answer to ${who} may not have left`
+    default:
+      return `The answer to ${who} is queued`
+  }
+}

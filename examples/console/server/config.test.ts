@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { readConfig } from './config.ts'
+
+const account = { WHATSAPP_APP_SECRET: 'a', WHATSAPP_VERIFY_TOKEN: 'b', WHATSAPP_ACCESS_TOKEN: 'c' }
+
+describe('readConfig', () => {
+  test('an empty environment is the demo on port 3000 of this machine', () => {
+    expect(readConfig({})).toEqual({ port: 3000, host: '127.0.0.1', daySpeed: 10 })
+  })
+
+  test('all three secrets make a real account', () => {
+    expect(readConfig(account).account).toEqual({ appSecret: 'a', verifyToken: 'b', accessToken: 'c' })
+  })
+
+  test('some of the secrets are a mistake that is named without its value', () => {
+    const { WHATSAPP_ACCESS_TOKEN: _left, ...some } = { ...account, WHATSAPP_APP_SECRET: 'hush' }
+    expect(() => readConfig(some)).toThrow('WHATSAPP_ACCESS_TOKEN')
+    expect(() => readConfig(some)).not.toThrow('hush')
+  })
+
+  test.each([
+    ['PORT', '70000'],
+    ['PORT', 'x'],
+    ['DAY_SPEED', '2'],
+  ])('%s=%s is refused', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(name)
+  })
+
+  test('the day can be played at once or not at all', () => {
+    expect(readConfig({ DAY_SPEED: 'all' }).daySpeed).toBe('all')
+    expect(readConfig({ DAY_SPEED: '0' }).daySpeed).toBe(0)
+  })
+})

@@ -1,0 +1,80 @@
+import { silentLogger, type Message } from '@crossdesk/core'
+import { expect, test } from 'vitest'
+import { createApp } from '../app.ts'
+import { isCustomerMessage, minuteOf } from './act.ts'
+import { dayAtTheShop } from './day.ts'
+import { openDemo } from './demo.ts'
+import { people } from './people.ts'
+
+/** Leaves out what the platform made: ids of files, and payloads with the time of day. */
+const withoutWire = (key: string, value: unknown): unknown => (key === 'source' || key === 'raw' ? undefined : value)
+
+/** Plays the whole day at once and gives what the desk knows then. */
+async function playDay(): Promise<{
+  customers: readonly { name: string; messages: readonly Message[] }[]
+  order: readonly string[]
+  repeated: number
+}> {
+  const demo = openDemo({ speed: 'all', log: silentLogger, latencyMs: 0 })
+  const app = createApp({ shop: { desk: demo.desk, accountNames: demo.accountNames, demo }, log: silentLogger })
+  demo.desk.start()
+  demo.open({ url: 'http://127.0.0.1:3000/webhooks/wa', fetch: async (request) => app.fetch(request) })
+  await demo.day.ended()
+  await demo.platform.settled()
+  await demo.desk.idle()
+  const order: string[] = []
+  for await (const { event } of demo.desk.journal())
+    if (event.type === 'message.received') order.push(`${event.message.author.name}: ${JSON.stringify(event.message.content, withoutWire)}`)
+  const { items } = await demo.desk.conversations({ limit: 100 })
+  const ids = [...new Set(items.map(({ customer }) => customer))]
+  const customers = await Promise.all(
+    ids.map(async (id) => ({
+      name: (await demo.desk.customer(id))?.name ?? '',
+      messages: (await demo.desk.timeline(id, { limit: 100 })).items,
+    })),
+  )
+  const { repeated } = demo.day.view().webhooks
+  app.close()
+  demo.stop()
+  await demo.desk.stop({ drainMs: 0 })
+  return { customers, order, repeated }
+}
+
+test('forty messages in ten languages, in order of time', () => {
+  const acts = dayAtTheShop()
+  const messages = acts.filter(isCustomerMessage)
+  expect(messages).toHaveLength(40)
+  expect(new Set(messages.map(({ who }) => people[who].locale.split('-')[0])).size).toBeGreaterThanOrEqual(10)
+  const minutes = acts.map(({ at }) => minuteOf(at))
+  expect(minutes).toEqual(minutes.toSorted((one, other) => one - other))
+})
+
+test('every message stands in its story exactly once, although some webhooks come twice', async () => {
+  const { customers, order, repeated } = await playDay()
+  expect(repeated).toBeGreaterThanOrEqual(4)
+  expect(order).toHaveLength(40)
+  const inbound = customers.flatMap(({ messages }) => messages.filter(({ direction }) => direction === 'inbound'))
+  expect(inbound).toHaveLength(40)
+  expect(new Set(inbound.map(({ externalId }) => externalId)).size).toBe(40)
+  expect(customers).toHaveLength(Object.keys(people).length)
+}, 30_000)
+
+test('two days are the same day', async () => {
+  const [one, other] = [await playDay(), await playDay()]
+  expect(one.order).toEqual(other.order)
+}, 30_000)
+
+test('the day has everything that a story can show', async () => {
+  const { customers } = await playDay()
+  const all = customers.flatMap(({ messages }) => messages)
+  const types = new Set(all.flatMap(({ content }) => content.map((item) => (item.type === 'media' ? item.kind : item.type))))
+  for (const type of ['text', 'image', 'voice', 'file', 'location', 'contact', 'cart', 'choices', 'choice', 'unsupported'])
+    expect(types).toContain(type)
+  expect(all.some(({ edits }) => edits !== undefined)).toBe(true)
+  expect(all.some(({ deletedAt }) => deletedAt !== undefined)).toBe(true)
+  expect(all.some(({ reactions }) => reactions !== undefined && reactions.length > 0)).toBe(true)
+  expect(all.some(({ direction, replyTo }) => direction === 'inbound' && replyTo?.id !== undefined)).toBe(true)
+  expect(all.some(({ echo }) => echo === true)).toBe(true)
+  const emma = customers.find(({ name }) => name === people.emma.name)
+  expect(new Set(emma?.messages.map(({ channel }) => channel.account)).size).toBe(2)
+}, 30_000)

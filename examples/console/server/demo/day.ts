@@ -1,0 +1,278 @@
+import type { Act } from './act.ts'
+import { invoice } from './pdf.ts'
+import { porch, shoes, zip } from './pictures.ts'
+import { hum } from './sound.ts'
+
+/** A day at the shop: forty messages in ten languages, and what the shop says to them. In order of time. */
+export function dayAtTheShop(): readonly Act[] {
+  return [
+    {
+      at: '08:02',
+      who: 'mia',
+      twice: true,
+      does: { type: 'writes', message: 'Guten Morgen! Wo ist mein Paket? CD-1042 steht seit fünf Tagen auf „in Zustellung“.' },
+    },
+    { at: '08:04', who: 'mia', does: { type: 'presses', option: 'where' } },
+    {
+      at: '08:11',
+      who: 'mia',
+      does: {
+        type: 'is answered',
+        text: 'Guten Morgen, Frau Braun! Ihr Paket liegt seit gestern beim Zoll in Leipzig. Es kommt voraussichtlich am Mittwoch zwischen 10 und 14 Uhr.',
+      },
+    },
+    { at: '08:14', who: 'mia', does: { type: 'reacts', emoji: '👍' } },
+    {
+      at: '08:16',
+      who: 'mia',
+      does: { type: 'writes', message: 'Am Mittwoch bin ich nicht zu Hause. Kann meine Nachbarin es annehmen?', quotes: 'answer' },
+    },
+    {
+      at: '08:20',
+      who: 'haruto',
+      twice: true,
+      does: { type: 'writes', message: 'おはようございます。届いたスニーカーのサイズが合いませんでした。27cmに交換していただけますか。' },
+    },
+    {
+      at: '08:24',
+      who: 'haruto',
+      does: {
+        type: 'writes',
+        message: () => ({ type: 'image', caption: 'こちらが届いた商品です。注文番号は CD-1077 です。', medium: shoes() }),
+      },
+    },
+    {
+      at: '08:31',
+      who: 'camille',
+      does: {
+        type: 'writes',
+        message: 'Bonjour, le livreur me réclame 34 € de frais de douane. Je pensais que tout était compris dans le prix ?',
+      },
+    },
+    {
+      at: '08:40',
+      who: 'omar',
+      does: { type: 'writes', message: 'السلام عليكم، أريد تغيير عنوان التوصيل للطلب CD-1101 قبل الشحن لو سمحتم.' },
+    },
+    {
+      at: '08:43',
+      who: 'omar',
+      does: {
+        type: 'writes',
+        message: {
+          type: 'location',
+          latitude: 24.7625,
+          longitude: 46.6404,
+          name: 'مركز الملك عبدالله المالي',
+          address: 'حي العقيق، الرياض',
+        },
+      },
+    },
+    {
+      at: '08:48',
+      who: 'omar',
+      does: {
+        type: 'is answered',
+        text: 'وعليكم السلام أستاذ عمر، تم تغيير عنوان الطلب CD-1101 إلى الرياض، حي العقيق. سيُشحن اليوم بإذن الله.',
+      },
+    },
+    { at: '08:50', who: 'omar', does: { type: 'reacts', emoji: '❤️' } },
+    { at: '08:58', who: 'lin', does: { type: 'writes', message: '你好，我买的保温杯什么时候能到？物流信息已经三天没有更新了。' } },
+    {
+      at: '09:05',
+      who: 'lin',
+      does: {
+        type: 'writes',
+        message: {
+          type: 'order',
+          catalogId: '300000000000001',
+          text: '还想再买这两样，可以和上一单一起发货吗？',
+          items: [
+            { productId: 'CUP-500-GREEN', quantity: 2, price: 168, currency: 'CNY' },
+            { productId: 'TEA-OOLONG-250', quantity: 1, price: 89.5, currency: 'CNY' },
+          ],
+        },
+      },
+    },
+    {
+      at: '09:12',
+      who: 'lin',
+      does: { type: 'is answered', text: '您好！包裹昨天已到达上海海关，预计后天送达。新选的两件商品可以合并发货，不另收运费。' },
+    },
+    {
+      at: '09:20',
+      who: 'jonas',
+      name: 'the zip',
+      does: {
+        type: 'writes',
+        message: 'Hallo, bei der Regenjacke klemmt nach zwei Wochen der Reißverschluss. Fällt das noch unter die Garantie?',
+      },
+    },
+    {
+      at: '09:21',
+      who: 'jonas',
+      does: {
+        type: 'writes',
+        message: () => ({ type: 'image', caption: 'So sieht er aus, ich bekomme ihn nicht mehr zu.', medium: zip() }),
+      },
+    },
+    {
+      at: '09:26',
+      who: 'jonas',
+      does: { type: 'writes', message: () => ({ type: 'document', filename: 'Rechnung-2026-1088.pdf', medium: invoice() }) },
+    },
+    {
+      at: '09:34',
+      who: 'jonas',
+      does: {
+        type: 'is answered',
+        quotes: 'the zip',
+        text: 'Hallo Herr Weber, ja, auf die Jacke haben Sie zwei Jahre. Wir reparieren sie kostenlos oder schicken Ihnen eine neue, wie Sie möchten.',
+      },
+    },
+    {
+      at: '09:45',
+      who: 'elif',
+      name: 'the voucher',
+      twice: true,
+      does: { type: 'writes', message: 'Merhaba, HOSGELDIN10 indirim kodum çalışmıyor. Sepette “kod geçersiz” diyor.' },
+    },
+    {
+      at: '09:46',
+      who: 'elif',
+      does: { type: 'edits', what: 'the voucher', text: 'Merhaba, HOSGELDIN15 indirim kodum çalışmıyor. Sepette “kod geçersiz” diyor.' },
+    },
+    {
+      at: '09:55',
+      who: 'elif',
+      does: { type: 'is answered', text: 'Merhaba Elif Hanım, kodunuzu yeniledik. Şimdi tekrar dener misiniz?' },
+    },
+    { at: '10:02', who: 'elif', does: { type: 'writes', message: 'Şimdi oldu, çok teşekkür ederim! 🙏' } },
+    { at: '10:05', who: 'elif', does: { type: 'is resolved' } },
+    {
+      at: '10:10',
+      who: 'lucia',
+      does: {
+        type: 'writes',
+        message: 'Hola, devolví los auriculares hace dos semanas y todavía no me ha llegado el reembolso. Es el pedido CD-1093.',
+      },
+    },
+    { at: '10:12', who: 'lucia', does: { type: 'presses', option: 'person' } },
+    {
+      at: '10:20',
+      who: 'lucia',
+      does: {
+        type: 'is answered',
+        text: 'Hola, Lucía. Soy Lena. El paquete llegó al almacén el lunes; el reembolso de 79,90 € sale hoy y tarda de tres a cinco días.',
+      },
+    },
+    { at: '10:25', who: 'somchai', does: { type: 'writes', message: 'สวัสดีครับ พัสดุของผมค้างอยู่ที่ศุลกากร ต้องจ่ายภาษีเพิ่มไหมครับ' } },
+    { at: '10:32', who: 'somchai', does: { type: 'writes', message: () => ({ type: 'voice', medium: hum() }) } },
+    {
+      at: '10:40',
+      who: 'beatriz',
+      does: { type: 'writes', message: 'Oi! Comprei o vestido tamanho M, mas ficou apertado. Consigo trocar pelo G?' },
+    },
+    {
+      at: '10:48',
+      who: 'beatriz',
+      does: {
+        type: 'is answered',
+        text: 'Oi, Beatriz! Consegue, sim: temos o G em estoque. Envio a etiqueta de devolução para o seu e-mail agora.',
+      },
+    },
+    { at: '10:52', who: 'beatriz', does: { type: 'writes', message: 'Perfeito! E quem paga o frete da troca?', quotes: 'answer' } },
+    {
+      at: '11:05',
+      who: 'emma',
+      does: { type: 'writes', message: 'Hi there, are VAT and import charges included if you ship to Manchester?' },
+    },
+    { at: '11:30', who: 'yui', does: { type: 'writes', message: '友人の誕生日に贈りたいのですが、ギフト包装をお願いできますか。🎁' } },
+    {
+      at: '11:38',
+      who: 'yui',
+      does: {
+        type: 'is answered by phone',
+        text: 'もちろん承ります。メッセージカードも無料でお付けできますので、ご希望の文面をお知らせください。',
+      },
+    },
+    { at: '11:44', who: 'yui', does: { type: 'writes', message: '「お誕生日おめでとう!結衣より」でお願いします。ありがとうございます。' } },
+    {
+      at: '12:10',
+      who: 'noah',
+      does: { type: 'writes', message: 'Hey, tracking for CD-1120 says "delivered", but there is nothing on my porch.' },
+    },
+    { at: '12:12', who: 'noah', does: { type: 'presses', option: 'where' } },
+    {
+      at: '12:15',
+      who: 'noah',
+      does: { type: 'writes', message: () => ({ type: 'image', caption: 'My porch, five minutes ago.', medium: porch() }) },
+    },
+    {
+      at: '12:30',
+      who: 'emma',
+      number: 'sanFrancisco',
+      does: {
+        type: 'writes',
+        message: 'Hello, it is me again, from California this time: can CD-1131 go to 1200 Lakeshore Ave, Oakland instead?',
+      },
+    },
+    {
+      at: '12:45',
+      who: 'ava',
+      twice: true,
+      does: { type: 'writes', message: 'Is the blue kettle coming back in stock? I would take two.' },
+    },
+    {
+      at: '13:00',
+      who: 'camille',
+      name: 'the slip',
+      does: { type: 'writes', message: 'Le livreur repasse demain matin. Dois-je payer ou refuser le colis ?' },
+    },
+    {
+      at: '13:10',
+      who: 'camille',
+      does: {
+        type: 'is answered',
+        quotes: 'the slip',
+        text: 'Bonjour Camille, ne payez rien : les droits sont bien compris. Nous avons réglé les 34 € au transporteur, la livraison de demain est confirmée.',
+      },
+    },
+    { at: '13:14', who: 'camille', does: { type: 'reacts', emoji: '🙏' } },
+    {
+      at: '13:40',
+      who: 'sofia',
+      does: { type: 'writes', message: 'Buenas tardes, ¿emiten factura para México? Necesito que lleve el RFC de mi empresa.' },
+    },
+    {
+      at: '13:42',
+      who: 'sofia',
+      does: {
+        type: 'writes',
+        message: { type: 'contacts', contacts: [{ name: 'Despacho Torres', phone: '+52 55 5555 0199', phoneType: 'WORK' }] },
+      },
+    },
+    { at: '14:05', who: 'haruto', name: 'the wish', does: { type: 'writes', message: 'やはりキャンセルにしてもらえますか。' } },
+    { at: '14:06', who: 'haruto', does: { type: 'revokes', what: 'the wish' } },
+    {
+      at: '14:20',
+      who: 'jonas',
+      does: { type: 'writes', message: 'Eine neue wäre mir lieber. Wie schicke ich die alte zurück?', quotes: 'answer' },
+    },
+    { at: '15:00', who: 'omar', does: { type: 'writes', message: 'شكرًا جزيلًا! وهل يمكنني دفع رسوم الجمارك مسبقًا عند الشراء؟' } },
+    { at: '15:30', who: 'lin', does: { type: 'writes', message: '太好了，那就一起发吧。谢谢！' } },
+    { at: '16:00', who: 'noah', does: { type: 'writes', message: 'Update: my neighbor had it all along. Sorry for the trouble! 😅' } },
+    { at: '16:04', who: 'noah', does: { type: 'is answered', text: 'Glad it turned up, Noah. Enjoy!' } },
+    { at: '16:05', who: 'noah', does: { type: 'is resolved' } },
+    // An answer that cannot arrive: the tick says so, and why.
+    { at: '16:10', who: 'ava', does: { type: 'blocks us' } },
+    {
+      at: '16:12',
+      who: 'ava',
+      does: { type: 'is answered', text: 'Hi Ava, the blue kettle is back on Friday. Shall we keep two for you?' },
+    },
+    { at: '17:00', who: 'beatriz', does: { type: 'writes', message: { type: 'unsupported' } } },
+    { at: '18:30', who: 'mia', does: { type: 'writes', message: 'Das Paket ist da, alles heil. Vielen Dank für die schnelle Hilfe!' } },
+    { at: '19:45', who: 'somchai', does: { type: 'writes', message: 'ได้รับของเรียบร้อยแล้วครับ ขอบคุณมากครับ' } },
+  ]
+}

@@ -1,0 +1,46 @@
+import { createDesk, memoryBackend, type Desk, type DeskOptions, type Message } from '@crossdesk/core'
+import { whatsapp, type WhatsAppOptions } from '@crossdesk/channels/whatsapp'
+import { acknowledgements } from './acknowledgements.ts'
+import { languageByPhone } from './language-by-phone.ts'
+
+/** THE FILE TO EDIT. The whole desk: one channel, one plug-in, one handler. */
+export function createShopDesk(account: WhatsAppOptions, edges: Pick<DeskOptions<never>, 'fetch' | 'log'> = {}): Desk {
+  const desk = createDesk({
+    // Forgets everything on exit. `@crossdesk/postgres` has one that does not; nothing else changes.
+    backend: memoryBackend({ maxJournal: 10_000 }),
+    // `wa` is your own name for this app of Meta; it also stands in the webhook's address.
+    channels: { wa: whatsapp(account) },
+    plugins: [languageByPhone],
+    ...edges,
+  })
+
+  // Runs once for every message, one after the other within a conversation. If it throws, it is tried again with all its
+  // replies and writes undone, so nobody is ever answered twice.
+  desk.on('message.received', async ({ message, reply }) => {
+    const order = orderNumberIn(message)
+    if (order === undefined) return
+    const say = acknowledgements(message.annotations?.language?.tag)
+    await reply(
+      {
+        type: 'choices',
+        text: say.thanks(order),
+        options: [
+          { id: 'where', title: say.where },
+          { id: 'return', title: say.back },
+          { id: 'person', title: say.person },
+        ],
+      },
+      { quote: true },
+    )
+  })
+  return desk
+}
+
+/** `CD-1042` in a text or under a picture. */
+function orderNumberIn(message: Message): string | undefined {
+  for (const content of message.content) {
+    const text = content.type === 'text' ? content.text : content.type === 'media' ? content.caption : undefined
+    const found = /\bCD-\d{4}\b/.exec(text ?? '')
+    if (found !== null) return found[0]
+  }
+}

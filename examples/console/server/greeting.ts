@@ -1,0 +1,40 @@
+import { numbers, people } from './demo/people.ts'
+
+/** What the greeting tells. */
+export interface Greeting {
+  readonly url: string
+  readonly wantedPort: number
+  readonly port: number
+  readonly demo: boolean
+  readonly colour: boolean
+}
+
+/** What the terminal says at the start: where the page is, and what to try next. */
+export function greeting({ url, wantedPort, port, demo, colour }: Greeting): string {
+  const style = (code: number) => (text: string) => (colour ? `\u001B[${code}m${text}\u001B[0m` : text)
+  const [bold, dim, accent] = [style(1), style(2), style(36)]
+  const webhook = `${url}/webhooks/wa`
+  const moved = port === wantedPort || wantedPort === 0 ? [] : [dim(`  (port ${wantedPort} is busy)`)]
+  const next: readonly (readonly [string, string])[] = [
+    ...(demo ? ([['Write as a customer', `pnpm simulate whatsapp "Wo ist mein Paket?" --to ${webhook}`]] as const) : []),
+    ['See the JSON', `curl ${url}/api/conversations`],
+    ['Change the shop', 'edit examples/console/server/desk.ts and start again'],
+  ]
+  return [
+    '',
+    `  ${bold('CrossDesk console')}  ${accent(url)}`,
+    ...moved,
+    demo
+      ? dim(
+          `  A fake WhatsApp runs beside it: ${Object.keys(people).length} customers, ${Object.keys(numbers).length} numbers, one day at the shop.`,
+        )
+      : dim(`  Real accounts. Webhook: ${webhook} (let Meta reach it through a tunnel or a proxy)`),
+    '',
+    `  ${bold('What to try next')}`,
+    ...next.map(([what, how]) => `  ${what.padEnd(20)} ${accent(how)}`),
+    '',
+    dim('  Stop with Ctrl+C.'),
+    '',
+    '',
+  ].join('\n')
+}

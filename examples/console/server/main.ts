@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url'
+import { isCrossdeskError } from '@crossdesk/core'
+import { createApp } from './app.ts'
+import { readConfig } from './config.ts'
+import { greeting } from './greeting.ts'
+import { listen } from './listen.ts'
+import { readPageFiles } from './page-files.ts'
+import { openShop } from './shop.ts'
+import { terminalLog } from './terminal-log.ts'
+
+const DRAIN_MS = 2_000
+
+try {
+  await main()
+} catch (error) {
+  // A wrong setting is the reader's to mend: one line says how. Anything else shows where it came from.
+  process.stderr.write(
+    isCrossdeskError(error, 'validation') ? `${error.message}\n` : `${String(error instanceof Error ? error.stack : error)}\n`,
+  )
+  process.exitCode = 1
+}
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env)
+  const log = terminalLog((line) => process.stderr.write(line))
+  const page = await readPageFiles(fileURLToPath(new URL('../dist', import.meta.url)))
+  const shop = openShop(config, log)
+  const app = createApp({ shop, host: config.host, page, log })
+  const server = await listen(app, config.port, config.host)
+
+  const url = `http://${nameOf(config.host)}:${server.port}`
+  const colour = process.stdout.isTTY && !process.env['NO_COLOR']
+  process.stdout.write(greeting({ url, wantedPort: config.port, port: server.port, demo: shop.demo !== undefined, colour }))
+  shop.desk.start()
+  shop.demo?.open({ url: `${url}/webhooks/wa` })
+
+  let stopping = false
+  const stop = async (): Promise<void> => {
+    // The second Ctrl+C means it.
+    if (stopping) process.exit(1)
+    stopping = true
+    shop.demo?.stop()
+    app.close()
+    await shop.desk.stop({ drainMs: DRAIN_MS })
+    await server.close()
+    process.exit(0)
+  }
+  process.on('SIGINT', () => void stop())
+  process.on('SIGTERM', () => void stop())
+}
+
+/** The host as it stands in an address that this machine can open. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
+}

@@ -1,0 +1,118 @@
+import type { ContentType, Conversation, DeliveryState, DomainEventType, MediaKind, Message } from '@crossdesk/core'
+
+/** A message as the page sees it: everything but the platform's payload. */
+export type MessageView = Omit<Message, 'tenant' | 'raw' | 'translations'>
+
+/** Who a customer is, in short. */
+export interface CustomerView {
+  readonly id: string
+  readonly name?: string
+  /** Phone number, else user id. */
+  readonly handle: string
+}
+
+/** One row of the list of conversations. */
+export interface ConversationView extends Pick<
+  Conversation,
+  'id' | 'status' | 'createdAt' | 'updatedAt' | 'messageCount' | 'lastMessage' | 'waitingSince' | 'language'
+> {
+  readonly customer: CustomerView
+  readonly account: AccountView
+  /** What the last message is, for one without words. */
+  readonly lastKind?: ContentKind
+}
+
+/** A type of content; of a file, what kind. */
+export type ContentKind = Exclude<ContentType, 'media'> | MediaKind
+
+/** One of our numbers. */
+export interface AccountView {
+  readonly channel: string
+  readonly id: string
+  /** What people call it: `Berlin`; the id when it has no name. */
+  readonly name: string
+}
+
+/** `GET /api/conversations` */
+export interface ConversationPage {
+  readonly items: readonly ConversationView[]
+  readonly next?: string
+}
+
+/** `GET /api/customers/:id/story`: newest message first. */
+export interface StoryPage {
+  readonly customer: CustomerView
+  /** The conversations that the messages of this page belong to. */
+  readonly conversations: readonly ConversationView[]
+  readonly messages: readonly MessageView[]
+  readonly next?: string
+}
+
+/** `GET /api/search`: best first. */
+export interface SearchPage {
+  readonly items: readonly { readonly message: MessageView; readonly conversation: ConversationView }[]
+}
+
+/** `POST /api/conversations/:id/messages` */
+export interface SendBody {
+  readonly text: string
+  /** Made by the page: the same message sent twice, after a lost answer, is sent once. */
+  readonly id: string
+  /** A message of this conversation to quote. */
+  readonly replyTo?: string
+}
+
+/** What became of a reply. */
+export type SendView =
+  | { readonly type: 'queued'; readonly message: MessageView }
+  | { readonly type: 'held'; readonly reasons: readonly string[] }
+  | { readonly type: 'blocked'; readonly reasons: readonly string[] }
+  | { readonly type: 'window-closed'; readonly allowed: readonly string[] }
+
+/**
+ * One line of the journal, as `GET /api/live` sends it. `conversation` and `message` are as they are now, so to take an event twice, or late,
+ * does no harm.
+ */
+export interface LiveEvent {
+  readonly id: string
+  readonly type: DomainEventType
+  readonly at: number
+  readonly conversation?: ConversationView
+  readonly message?: MessageView
+  /** Of `message.delivery`. */
+  readonly delivery?: DeliveryState
+  /** Of `message.reacted`; absent when it was taken away. */
+  readonly emoji?: string
+  /** Of `conversation.typing`. */
+  readonly typing?: boolean
+}
+
+/** How fast the demo's day goes: an hour of the shop takes a minute at 1; `all` plays the rest at once. */
+export type DaySpeed = 0 | 1 | 10 | 60 | 'all'
+
+/** The values of {@link DaySpeed}, slowest first. */
+export const daySpeeds: readonly DaySpeed[] = [0, 1, 10, 60, 'all']
+
+/** `GET /api/day` */
+export interface DayView {
+  readonly speed: DaySpeed
+  /** Time in the shop, minutes since midnight. */
+  readonly minute: number
+  readonly played: number
+  readonly total: number
+  readonly webhooks: {
+    readonly posted: number
+    /** Posted a second time, on purpose. */
+    readonly repeated: number
+  }
+}
+
+/** `POST /api/day` */
+export type DayBody = { readonly speed: DaySpeed } | { readonly again: true }
+
+/** What every refusal of the API looks like (RFC 9457). */
+export interface Problem {
+  readonly status: number
+  readonly code: string
+  readonly detail: string
+}
