@@ -6,7 +6,7 @@ import { languageByPhone } from './language-by-phone.ts'
 /** THE FILE TO EDIT. The whole desk: one channel, one plug-in, one handler. */
 export function createShopDesk(account: WhatsAppOptions, edges: Pick<DeskOptions<never>, 'fetch' | 'log'> = {}): Desk {
   const desk = createDesk({
-    // Forgets everything on exit. `@crossdesk/postgres` has one that does not; nothing else changes.
+    // Forgets everything on exit. A backend on PostgreSQL (planned as `@crossdesk/postgres`) takes its place; nothing else changes.
     backend: memoryBackend({ maxJournal: 10_000 }),
     // `wa` is your own name for this app of Meta; it also stands in the webhook's address.
     channels: { wa: whatsapp(account) },
