@@ -7,7 +7,7 @@ test('says where the page is, that the wanted port is busy, and what to try', ()
   const words = greeting(base)
   expect(words).toContain('http://127.0.0.1:3001')
   expect(words).toContain('port 3000 is busy')
-  expect(words).toContain('pnpm simulate whatsapp "Wo ist mein Paket?" --to http://127.0.0.1:3001/webhooks/wa')
+  expect(words).toContain('npx -y pnpm@12 simulate whatsapp "Wo ist mein Paket?" --to http://127.0.0.1:3001/webhooks/wa')
   expect(words).toContain('examples/console/server/desk.ts')
 })
 

@@ -16,7 +16,7 @@ export function greeting({ url, wantedPort, port, demo, colour }: Greeting): str
   const webhook = `${url}/webhooks/wa`
   const moved = port === wantedPort || wantedPort === 0 ? [] : [dim(`  (port ${wantedPort} is busy)`)]
   const next: readonly (readonly [string, string])[] = [
-    ...(demo ? ([['Write as a customer', `pnpm simulate whatsapp "Wo ist mein Paket?" --to ${webhook}`]] as const) : []),
+    ...(demo ? ([['Write as a customer', `npx -y pnpm@12 simulate whatsapp "Wo ist mein Paket?" --to ${webhook}`]] as const) : []),
     ['See the JSON', `curl ${url}/api/conversations`],
     ['Change the shop', 'edit examples/console/server/desk.ts and start again'],
   ]

@@ -27,7 +27,7 @@ export interface Person {
 
 /** The customers of the day. */
 export const people = {
-  // The one whom `pnpm simulate whatsapp` speaks as: answers to her reach a phone that exists here.
+  // The one whom `simulate whatsapp` speaks as: answers to her reach a phone that exists here.
   mia: { name: 'Mia Braun', phone: '+49 151 5550101', userId: 'US.491515550101', locale: 'de-DE', number: 'berlin' },
   jonas: { name: 'Jonas Weber', phone: '+49 170 5550102', locale: 'de-DE', number: 'berlin' },
   emma: { name: 'Emma Clarke', phone: '+44 7700 900103', locale: 'en-GB', number: 'berlin' },
