@@ -12,14 +12,16 @@ export const packages: Check = {
   async run() {
     const installed = await command('pnpm', ['install', '--frozen-lockfile', '--prefer-offline'], { cwd: tools })
     if (!installed.ok) return { passed: 0, failed: 1, skipped: [], output: installed.output }
-    let result: CheckResult = { passed: 0, failed: 0, skipped: [], output: '' }
+    // pnpm builds in the order of dependence: core before whoever needs its types.
+    const built = await command('pnpm', ['--recursive', '--filter', './packages/*', 'run', 'build'])
+    if (!built.ok) return { passed: 0, failed: 1, skipped: [], output: built.output }
+    let result: CheckResult = { passed: 1, failed: 0, skipped: [], output: '' }
     for (const { name, folder } of publishedPackages()) {
-      for (const [program, args, cwd] of [
-        ['pnpm', ['run', 'build'], folder],
-        [tool('publint'), ['run', folder, '--strict'], folder],
-        [tool('attw'), ['--pack', folder, '--profile', 'esm-only', '--no-emoji'], folder],
+      for (const [program, args] of [
+        [tool('publint'), ['run', folder, '--strict']],
+        [tool('attw'), ['--pack', folder, '--profile', 'esm-only', '--no-emoji']],
       ] as const) {
-        const { ok, output } = await command(program, args, { cwd })
+        const { ok, output } = await command(program, args, { cwd: folder })
         result = {
           passed: result.passed + (ok ? 1 : 0),
           failed: result.failed + (ok ? 0 : 1),
