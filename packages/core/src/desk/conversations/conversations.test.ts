@@ -54,6 +54,13 @@ describe('a conversation', () => {
     expect((await desk.customer(items[0]?.customer ?? ''))?.handles.map(({ handle }) => handle)).toEqual([ana, bsuid])
   })
 
+  test('does not mind an adapter that names a handle twice', async () => {
+    const { bring, desk } = deskOnPaper()
+    expect((await bring(textEvent('m1', 'twice', { thread: [ana, ana], contact: { handles: [ana, ana] } }))).status).toBe(200)
+    const [conversation] = (await desk.conversations()).items
+    expect((await desk.customer(conversation?.customer ?? ''))?.handles).toHaveLength(1)
+  })
+
   test('on another account is another one of the same customer, with one story', async () => {
     const { bring, desk } = deskOnPaper()
     await bring(textEvent('m1', 'to the shop'), textEvent('m2', 'to the other', { account: { ...shop, account: 'other' } }))

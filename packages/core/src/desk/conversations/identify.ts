@@ -13,11 +13,13 @@ export async function identify(services: DeskServices, tx: Transaction, contact:
   const free: Handle[] = []
   let known: Stored<Customer> | undefined
   for (const handle of contact.handles) {
-    const owner = await tx.get(handleOwners, handleKey(handle))
-    if (owner === undefined) free.push(handle)
-    else known ??= await tx.get(customers, owner.value.customer)
+    const key = handleKey(handle)
+    const owner = await tx.get(handleOwners, key)
+    if (owner === undefined) {
+      if (!free.some((other) => handleKey(other) === key)) free.push(handle)
+    } else known ??= await tx.get(customers, owner.value.customer)
   }
-  const customer = known === undefined ? newCustomer(services, tx, contact) : describe(services, known.value, contact, free)
+  const customer = known === undefined ? newCustomer(services, tx, contact, free) : describe(services, known.value, contact, free)
   // 'absent': of two conversations that meet the same new person at once, one runs again and finds the other's customer.
   for (const handle of free) tx.put(handleOwners, { handle, customer: customer.id }, 'absent')
   if (known === undefined) {
@@ -35,12 +37,12 @@ export async function identify(services: DeskServices, tx: Transaction, contact:
   return customer
 }
 
-function newCustomer(services: DeskServices, tx: Transaction, contact: Contact): Customer {
+function newCustomer(services: DeskServices, tx: Transaction, contact: Contact, handles: readonly Handle[]): Customer {
   const now = services.clock.now()
   return {
     id: services.ids.next(),
     tenant: tx.tenant,
-    handles: contact.handles.map((handle) => customerHandle(handle, contact, now)),
+    handles: handles.map((handle) => customerHandle(handle, contact, now)),
     ...(contact.name === undefined ? {} : { name: contact.name }),
     ...(contact.locale === undefined ? {} : { languages: [contact.locale] }),
     createdAt: now,

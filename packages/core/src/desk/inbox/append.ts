@@ -14,52 +14,55 @@ import type { DeskServices } from '../services.ts'
  * answered. An event that was seen before is recognised by its job's id and left out.
  */
 export async function append(services: DeskServices, via: string, received: Pick<Received, 'events' | 'pulls'>): Promise<void> {
-  const batches = new Map<TenantId, Batch>()
-  const owners = new Map<string, TenantId | undefined>()
-  const batchOf = async (account: AccountRef): Promise<Batch> => {
-    const key = accountKey(account)
-    if (!owners.has(key)) owners.set(key, (await services.accounts.resolve(account))?.tenant)
-    const tenant = owners.get(key)
-    const name = tenant ?? 'default'
-    let batch = batches.get(name)
-    if (batch === undefined) batches.set(name, (batch = { events: [], strangers: [], pulls: [] }))
-    return tenant === undefined ? { ...batch, events: batch.strangers } : batch
-  }
-  for (const event of received.events) (await batchOf(event.account)).events.push(event)
-  for (const pull of received.pulls ?? []) (await batchOf(pull.account)).pulls.push(pull)
-
-  for (const [tenant, batch] of batches) {
+  for (const { tenant, events, strangers, pulls } of await batchesOf(services, received)) {
     await services.backend.tenant(tenant).transact(async (tx) => {
-      const opened = new Map<string, ConversationId>()
-      for (const event of batch.events) await appendEvent(services, tx, via, event, opened)
-      for (const event of batch.strangers) keepForLater(services, tx, via, event)
-      for (const pull of batch.pulls) appendPull(services, tx, via, pull)
+      for (const event of events) await appendEvent(services, tx, via, event)
+      for (const event of strangers) keepForLater(services, tx, via, event)
+      for (const pull of pulls) appendPull(services, tx, via, pull)
     })
   }
 }
 
+/** What belongs to one tenant. */
 interface Batch {
+  readonly tenant: TenantId
   readonly events: ChannelEvent[]
   /** Events of accounts that belong to nobody. */
   readonly strangers: ChannelEvent[]
   readonly pulls: Pull[]
 }
 
+async function batchesOf(services: DeskServices, { events, pulls = [] }: Pick<Received, 'events' | 'pulls'>): Promise<Iterable<Batch>> {
+  const batches = new Map<TenantId, Batch>()
+  const owners = new Map<string, TenantId | undefined>()
+  const ownerOf = async (account: AccountRef): Promise<TenantId | undefined> => {
+    const key = accountKey(account)
+    if (!owners.has(key)) owners.set(key, (await services.accounts.resolve(account))?.tenant)
+    return owners.get(key)
+  }
+  const batchOf = (tenant: TenantId): Batch => {
+    let batch = batches.get(tenant)
+    if (batch === undefined) batches.set(tenant, (batch = { tenant, events: [], strangers: [], pulls: [] }))
+    return batch
+  }
+  for (const event of events) {
+    const tenant = await ownerOf(event.account)
+    if (tenant === undefined) batchOf('default').strangers.push(event)
+    else batchOf(tenant).events.push(event)
+  }
+  for (const pull of pulls) batchOf((await ownerOf(pull.account)) ?? 'default').pulls.push(pull)
+  return batches.values()
+}
+
 /** Puts one event at the end of its conversation's lane, or of its account's if it belongs to no conversation. */
-export async function appendEvent(
-  services: DeskServices,
-  tx: Transaction,
-  via: string,
-  event: ChannelEvent,
-  opened: Map<string, ConversationId> = new Map(),
-): Promise<void> {
+export async function appendEvent(services: DeskServices, tx: Transaction, via: string, event: ChannelEvent): Promise<void> {
   const account = accountKey(event.account)
   const id = `event:${account}:${event.id}`
   if (!('thread' in event) || event.thread === undefined) {
     post(tx, 'account.event', { lane: lanes.account(account), id, body: { via, event } })
     return
   }
-  const conversation = await findThread(services, tx, event.account, event.thread, opened)
+  const conversation = await findThread(services, tx, event.account, event.thread)
   post(tx, 'conversation.event', { lane: lanes.conversation(conversation), id, body: { via, conversation, event } })
 }
 
@@ -72,21 +75,20 @@ async function findThread(
   tx: Transaction,
   account: AccountRef,
   handles: readonly Handle[],
-  opened: Map<string, ConversationId>,
 ): Promise<ConversationId> {
   let conversation: ConversationId | undefined
   const unknown: Handle[] = []
   for (const handle of handles) {
-    const key = threadKey(account, handle)
-    const known = opened.get(key) ?? (await tx.get(threads, key))?.value.conversation
+    const known = (await tx.get(threads, threadKey(account, handle)))?.value.conversation
     if (known === undefined) unknown.push(handle)
     else conversation ??= known
   }
   conversation ??= services.ids.next()
   for (const handle of unknown) {
+    // Looked up again: an adapter may name a handle twice.
+    if ((await tx.get(threads, threadKey(account, handle))) !== undefined) continue
     // 'absent': of two webhooks that open the same conversation at once, one runs again and finds the other's.
     tx.put(threads, { account, handle, conversation }, 'absent')
-    opened.set(threadKey(account, handle), conversation)
   }
   return conversation
 }

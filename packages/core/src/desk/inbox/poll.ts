@@ -15,8 +15,7 @@ export async function runPoll(services: DeskServices, job: Job, tx: Transaction,
   const context = await services.accountContext(job.tenant, pull.account, adapter, job.signal)
   const stored = await tx.get(pollCursors, key)
   const polled = await adapter.poll(pull, stored?.value.cursor as Parameters<NonNullable<typeof adapter.poll>>[1], context)
-  const opened = new Map<string, string>()
-  for (const event of polled.events) await appendEvent(services, tx, via, event, opened)
+  for (const event of polled.events) await appendEvent(services, tx, via, event)
   tx.put(pollCursors, { key, cursor: polled.cursor }, stored?.revision ?? 'absent')
   if (polled.again !== undefined) {
     post(tx, 'inbox.poll', { lane: lanes.poll(key), id: `poll:${key}:${services.ids.next()}`, body, dueAt: polled.again })
