@@ -36,7 +36,7 @@ export const messages: Collection<MessageRecord, 'byConversation' | 'byCustomer'
   indexes: {
     byConversation: ({ message }) => [[message.conversation, message.receivedAt, message.id]],
     byCustomer: ({ message, customer }) => [[customer, message.receivedAt, message.id]],
-    byExternalId: ({ message }) => externalIds(message).map((id) => [accountKey(message.channel), id]),
+    byExternalId: ({ message }) => externalIds(message).map((id) => [message.channel.channel, message.channel.account, id]),
   },
   text: ({ message }) =>
     message.content

@@ -66,6 +66,25 @@ describe('a unit of work', () => {
     })
   })
 
+  test('sees its own writes, be they few or many', async () => {
+    const committed = Array.from({ length: 40 }, (_, index) => ({ id: `c${index}`, at: [index] }))
+    const unit = createUnitOfWork('acme', readerOf(committed, false))
+    const { transaction: tx } = unit
+    const key = async (id: string): Promise<string | undefined> => (await tx.get(things, id))?.value.id
+    for (let index = 0; index < 40; index++) {
+      expect(await key(`own${index}`)).toBeUndefined()
+      tx.put(things, { id: `own${index}`, at: [index] }, 'absent')
+      tx.remove(things, `c${index}`)
+      for (let earlier = 0; earlier <= index; earlier++) {
+        expect(await key(`own${earlier}`)).toBe(`own${earlier}`)
+        expect(await key(`c${earlier}`)).toBeUndefined()
+      }
+      const page = await tx.scan(things, { index: 'byAt', limit: 100 })
+      expect(page.items).toHaveLength(40)
+    }
+    expect(unit.finish().values).toHaveLength(80)
+  })
+
   test('refuses on the spot what can never come true about its own writes', async () => {
     const { transaction: tx } = createUnitOfWork('acme', readerOf([{ id: 'a', at: [] }], false))
     tx.put(things, { id: 'a', at: [1] }, 1)

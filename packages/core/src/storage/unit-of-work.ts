@@ -34,6 +34,8 @@ export function createUnitOfWork(tenant: TenantId, reader: RowReader): UnitOfWor
   return new BufferedTransaction(tenant, reader)
 }
 
+const FEW_WRITES = 12
+
 interface MutablePendingWrite extends PendingWrite {
   type: 'put' | 'remove'
   collection: Collection<unknown>
@@ -47,6 +49,7 @@ class BufferedTransaction implements Transaction, UnitOfWork {
   readonly #values: MutablePendingWrite[] = []
   readonly #jobs: JobWrite[] = []
   readonly #events: DomainEvent[] = []
+  /** Made when there are more than a few writes: looking through a few is faster than any map. */
   #byCollection: Map<string, Map<string, MutablePendingWrite>> | undefined
   #lastRevision = 0
   #finished = false
@@ -67,7 +70,7 @@ class BufferedTransaction implements Transaction, UnitOfWork {
 
   get<T>(collection: Collection<T>, key: string): Promise<Stored<T> | undefined> {
     if (this.#finished) return Promise.reject(usedTooLate())
-    const own = this.#byCollection?.get(collection.name)?.get(key)
+    const own = this.#own(collection, key)
     if (own !== undefined) {
       if (own.type === 'remove') return Promise.resolve(undefined)
       return Promise.resolve(toStored(collection, { key, value: own.value, version: own.collection.version, revision: own.revision }))
@@ -91,7 +94,7 @@ class BufferedTransaction implements Transaction, UnitOfWork {
     try {
       this.#checkOpen()
       const range = toRange(collection, options)
-      const writes = this.#byCollection?.get(collection.name)
+      const writes = this.#writesTo(collection)
       const rows = writes === undefined ? this.#reader.scan(collection, range) : scanWithWrites(this.#reader, collection, range, writes)
       return rows instanceof Promise
         ? rows.then((found) => toPage(collection, range, found))
@@ -126,15 +129,13 @@ class BufferedTransaction implements Transaction, UnitOfWork {
     value: unknown,
     expect: Revision | 'absent' | undefined,
   ): void {
-    this.#byCollection ??= new Map()
-    let writes = this.#byCollection.get(collection.name)
-    if (writes === undefined) this.#byCollection.set(collection.name, (writes = new Map()))
     const revision = --this.#lastRevision
-    const earlier = writes.get(key)
+    const earlier = this.#own(collection, key)
     if (earlier === undefined) {
       const write: MutablePendingWrite = { type, collection, key, value, expect, revision }
-      writes.set(key, write)
       this.#values.push(write)
+      if (this.#byCollection !== undefined) this.#index(write)
+      else if (this.#values.length > FEW_WRITES) for (const each of this.#values) this.#index(each)
       return
     }
     if (expect !== undefined && expect !== (earlier.type === 'remove' ? 'absent' : earlier.revision)) {
@@ -147,6 +148,25 @@ class BufferedTransaction implements Transaction, UnitOfWork {
     earlier.collection = collection
     earlier.value = value
     earlier.revision = revision
+  }
+
+  #own(collection: Collection<unknown>, key: string): MutablePendingWrite | undefined {
+    if (this.#byCollection !== undefined) return this.#byCollection.get(collection.name)?.get(key)
+    for (const write of this.#values) if (write.key === key && write.collection.name === collection.name) return write
+    return undefined
+  }
+
+  #writesTo(collection: Collection<unknown>): ReadonlyMap<string, PendingWrite> | undefined {
+    if (this.#byCollection !== undefined) return this.#byCollection.get(collection.name)
+    const writes = this.#values.filter((write) => write.collection.name === collection.name)
+    return writes.length === 0 ? undefined : new Map(writes.map((write) => [write.key, write]))
+  }
+
+  #index(write: MutablePendingWrite): void {
+    this.#byCollection ??= new Map()
+    let writes = this.#byCollection.get(write.collection.name)
+    if (writes === undefined) this.#byCollection.set(write.collection.name, (writes = new Map()))
+    writes.set(write.key, write)
   }
 
   #checkOpen(): void {

@@ -1,4 +1,4 @@
-import { accountKey, type AccountRef } from '../../model/channel.ts'
+import type { AccountRef } from '../../model/channel.ts'
 import type { Transaction } from '../../ports/backend.ts'
 import type { Stored } from '../../ports/collection.ts'
 import { messages, type MessageRecord } from '../collections.ts'
@@ -9,7 +9,7 @@ export async function findByExternalId(
   account: AccountRef,
   externalId: string,
 ): Promise<Stored<MessageRecord> | undefined> {
-  const key = [accountKey(account), externalId]
+  const key = [account.channel, account.account, externalId]
   const page = await tx.scan(messages, { index: 'byExternalId', from: key, to: key, limit: 1 })
   return page.items[0]
 }
