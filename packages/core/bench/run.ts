@@ -17,22 +17,30 @@ function measure(contender: string, scenario: string): string {
   return stdout
 }
 
-const figure = (text: string, digits = 1): string => (Number.isFinite(Number(text)) ? Number(text).toFixed(digits) : text)
+const figure = (text: string): string => (Number.isFinite(Number(text)) ? Number(text).toFixed(1) : text)
 
-// Alternating, and the median of three, because the machine's speed drifts.
-function median(contender: string, scenario: string): number {
-  return Number([1, 2, 3].map(() => measure(contender, scenario)).toSorted((a, b) => Number(a) - Number(b))[1])
-}
+// In turn, and the ratios round by round, because a machine's speed drifts.
+const ROUNDS = 5
+const rounds = Array.from({ length: ROUNDS }, () => ({
+  floor: Number(measure('floor', 'cpu')),
+  crossdesk: Number(measure('crossdesk', 'cpu')),
+  chat: Number(measure('chat', 'cpu')),
+}))
+const median = (of: (round: (typeof rounds)[number]) => number): number =>
+  rounds.map(of).toSorted((a, b) => a - b)[(ROUNDS - 1) / 2] as number
+const show = (value: number): string => value.toFixed(1)
 
 const ours = here('../dist/index.js')
 const theirs = here('peer/node_modules/chat/dist/index.js')
-const floorCpu = median('floor', 'cpu')
-const ourCpu = median('crossdesk', 'cpu')
-const theirCpu = median('chat', 'cpu')
 
 const rows: readonly (readonly [string, string, string, string])[] = [
-  ['CPU a message, us', figure(String(ourCpu)), figure(String(theirCpu)), figure(String(floorCpu))],
-  ['  times the floor', figure(String(ourCpu / floorCpu)), figure(String(theirCpu / floorCpu)), '1.0'],
+  [
+    'CPU a message, us',
+    show(median((round) => round.crossdesk)),
+    show(median((round) => round.chat)),
+    show(median((round) => round.floor)),
+  ],
+  ['  times the floor', show(median((round) => round.crossdesk / round.floor)), show(median((round) => round.chat / round.floor)), '1.0'],
   ['burst of 20, slow handler: handed over in order', measure('crossdesk', 'burst'), measure('chat', 'burst'), '-'],
   ['one body with 5: handed over in order', measure('crossdesk', 'one-body'), measure('chat', 'one-body'), '-'],
   ['handler fails once, delivered 3 times: successes', measure('crossdesk', 'fails-once'), measure('chat', 'fails-once'), '-'],
@@ -42,8 +50,8 @@ const rows: readonly (readonly [string, string, string, string])[] = [
   ['heap after 20,000 messages, MB (all kept)', figure(measure('crossdesk', 'heap')), figure(measure('chat', 'heap')), '-'],
   ['  bounded to 10,000 values', figure(measure('crossdesk-bounded', 'heap')), '-', '-'],
   ['  the same after 40,000 messages', figure(measure('crossdesk-bounded', 'heap-double')), '-', '-'],
-  ['main entry with what it imports, kB gzip', figure(String(await gzipKb(ours))), figure(String(await gzipKb(theirs))), '-'],
-  ['cold import, ms', figure(String(coldImportMs(ours))), figure(String(coldImportMs(theirs))), '-'],
+  ['main entry with what it imports, kB gzip', show(await gzipKb(ours)), show(await gzipKb(theirs)), '-'],
+  ['cold import, ms', show(coldImportMs(ours)), show(coldImportMs(theirs)), '-'],
 ]
 
 console.log(`Node ${process.versions.node}\n`)
