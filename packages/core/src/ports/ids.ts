@@ -16,7 +16,7 @@ const LENGTH = 36
  * 12 bits of `rand_a` count (RFC 9562, section 6.2, method 1).
  */
 export function createIds(clock: Pick<Clock, 'now'>, random: Random): Ids {
-  const codes = new Array<number>(LENGTH).fill(DASH)
+  const codes = Array.from({ length: LENGTH }, () => DASH)
   let lastMs = -1
   let counter = 0
 
