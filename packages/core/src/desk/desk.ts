@@ -149,6 +149,12 @@ export type SendResult =
 /** A handler of one type of event. */
 export type Handler<T extends DomainEventType> = (context: HandlerContext<T>) => Promise<void> | void
 
+/** The events that always have a conversation to answer in. A change that never found its message may belong to none. */
+export type ConversationEventType = Exclude<
+  Extract<DomainEventType, `${'conversation' | 'message' | 'draft'}.${string}`>,
+  'conversation.unmatched'
+>
+
 /** What a handler has at hand: the event's own fields, and for events of a conversation, the conversation and its customer. */
 export type HandlerContext<T extends DomainEventType> =
   DomainEventOf<T> extends infer E extends { readonly type: T }
@@ -160,7 +166,7 @@ export type HandlerContext<T extends DomainEventType> =
         readonly signal: AbortSignal
         /** 1 on the first try. */
         readonly attempt: number
-      } & (T extends `${'conversation' | 'message' | 'draft'}.${string}` ? ConversationContext : unknown)
+      } & (T extends ConversationEventType ? ConversationContext : Partial<ConversationContext>)
     : never
 
 /** What a handler of a conversation's event has in addition. */

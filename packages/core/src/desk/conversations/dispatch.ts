@@ -1,3 +1,4 @@
+import { CrossdeskError } from '../../errors/crossdesk-error.ts'
 import type { Conversation } from '../../model/conversation.ts'
 import type { Customer } from '../../model/customer.ts'
 import type { DomainEvent } from '../../model/domain-event.ts'
@@ -7,7 +8,7 @@ import type { ConversationContext, HandlerContext, ReplyOptions, SendRequest } f
 import type { DeskJobs } from '../jobs.ts'
 import { queueReply } from '../outbox/queue-reply.ts'
 import type { DeskServices } from '../services.ts'
-import { APP, type AppHandler, type PluginHandler, type Subscriptions } from '../subscriptions.ts'
+import { APP, type PluginHandler, type Subscriptions } from '../subscriptions.ts'
 
 /** Runs the handlers of one subscriber for one event. Their writes, their replies and the acknowledgement are one commit. */
 export async function dispatch(
@@ -25,12 +26,11 @@ export async function dispatch(
     await handler?.(event, { tx, log, signal })
     return
   }
-  const handlers = subscriptions.appHandlers(event.type) as readonly ((
-    context: unknown,
-  ) => Promise<void> | void)[] satisfies readonly AppHandler[]
+  const handlers = subscriptions.appHandlers(event.type)
   if (handlers.length === 0) return
   const context = { ...event, event, tx, log, signal, attempt: job.attempt, ...(await conversationContext(services, tx, job, event)) }
-  for (const handler of handlers) await handler(context)
+  // Which context a handler takes was settled by its event's type when it was added.
+  for (const handler of handlers) await handler(context as never)
 }
 
 async function conversationContext(
@@ -42,7 +42,10 @@ async function conversationContext(
   if (event.conversation === undefined) return undefined
   const conversation = (await tx.get(conversations, event.conversation))?.value
   const customer = conversation === undefined ? undefined : (await tx.get(customers, conversation.customer))?.value
-  if (conversation === undefined || customer === undefined) return undefined
+  if (conversation === undefined || customer === undefined) {
+    if (event.type === 'conversation.unmatched') return undefined
+    throw new CrossdeskError('not-found', `the conversation of ${event.type} is gone; a bounded store may have dropped it`)
+  }
   const annotated = event.type === 'message.received' && services.plugins.some((plugin) => plugin.enrich !== undefined)
   const message = annotated ? (await tx.get(messages, event.message.id))?.value.message : undefined
   return {
