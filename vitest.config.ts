@@ -14,7 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'examples/**/*.test.ts', 'checks/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts'],
-          typecheck: { enabled: false },
+          // Property tests on a slow, shared machine; a test that hangs is found all the same.
+          testTimeout: 30_000,
         },
       },
     ],
