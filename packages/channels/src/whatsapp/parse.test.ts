@@ -1,31 +1,7 @@
-import type { ChannelEvent, ChannelEventOf, ChannelEventType, Json, JsonObject } from '@crossdesk/core'
+import type { ChannelEventOf, Json, JsonObject } from '@crossdesk/core'
 import { describe, expect, test } from 'vitest'
 import { parseWebhook } from './parse.ts'
-
-const RECEIVED_AT = Date.UTC(2026, 7, 12, 9)
-const SECONDS = '1786500000'
-const AT = 1786500000000
-const ANA = { wa_id: '351900000001', user_id: 'PT.100200300', profile: { name: 'Ana', username: 'ana.pt' } }
-
-function body(value: JsonObject, field = 'messages'): JsonObject {
-  const metadata = { display_phone_number: '351210000000', phone_number_id: '500100' }
-  return { object: 'whatsapp_business_account', entry: [{ id: '900800', changes: [{ field, value: { metadata, ...value } }] }] }
-}
-
-function parse(value: JsonObject, field?: string): ChannelEvent[] {
-  return parseWebhook(body(value, field), RECEIVED_AT)
-}
-
-/** The only event, of the type that is expected. */
-function only<T extends ChannelEventType>(type: T, events: readonly ChannelEvent[]): ChannelEventOf<T> {
-  expect(events.map((event) => event.type)).toEqual([type])
-  return events[0] as ChannelEventOf<T>
-}
-
-/** A message of Ana's. */
-function message(item: JsonObject): JsonObject {
-  return { id: 'wamid.1', from: '351900000001', timestamp: SECONDS, ...item }
-}
+import { ANA, AT, RECEIVED_AT, SECONDS, message, only, parse } from './trial.ts'
 
 describe('a message', () => {
   test('has the account, the thread, the person, the times and the item as it came', () => {
