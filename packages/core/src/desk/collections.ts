@@ -20,6 +20,11 @@ export const conversations: Collection<Conversation, 'byActivity' | 'byStatus' |
     byStatus: (conversation) => [[conversation.status, conversation.updatedAt]],
     byCustomer: (conversation) => [conversation.customer],
   },
+  columns: {
+    byActivity: { updatedAt: 'number' },
+    byStatus: { status: 'text', updatedAt: 'number' },
+    byCustomer: { customer: 'text' },
+  },
   subject: (conversation) => [
     { type: 'customer', id: conversation.customer },
     { type: 'handle', handle: conversation.address },
@@ -34,9 +39,13 @@ export const messages: Collection<MessageRecord, 'byConversation' | 'byCustomer'
   schema: lazySchema(async () => (await import('../schema/storage.ts')).messageRecordSchema),
   key: (record) => record.message.id,
   indexes: {
-    byConversation: ({ message }) => [[message.conversation, message.receivedAt, message.id]],
-    byCustomer: ({ message, customer }) => [[customer, message.receivedAt, message.id]],
+    byConversation: ({ message }) => [[message.conversation, message.receivedAt]],
+    byCustomer: ({ message, customer }) => [[customer, message.receivedAt]],
     byExternalId: ({ message }) => externalIds(message).map((id) => [message.channel.channel, message.channel.account, id]),
+  },
+  columns: {
+    byConversation: { conversation: 'text', receivedAt: 'number' },
+    byCustomer: { customer: 'text', receivedAt: 'number' },
   },
   text: ({ message }) =>
     message.content
@@ -60,6 +69,7 @@ export const customers: Collection<Customer, 'byActivity'> = {
   schema: lazySchema(async () => (await import('../schema/customer.ts')).customerSchema),
   key: (customer) => customer.id,
   indexes: { byActivity: (customer) => [customer.updatedAt] },
+  columns: { byActivity: { updatedAt: 'number' } },
   text: (customer) => [customer.name, ...customer.handles.map(({ handle }) => handle.value)].join(' '),
   subject: (customer) => [
     { type: 'customer', id: customer.id },
@@ -134,6 +144,7 @@ export const drafts: Collection<HeldDraft, 'byTime'> = {
   schema: lazySchema(async () => (await import('../schema/draft.ts')).heldDraftSchema),
   key: (draft) => draft.id,
   indexes: { byTime: (draft) => [draft.heldAt] },
+  columns: { byTime: { heldAt: 'number' } },
   retention: 'content',
 }
 
@@ -171,7 +182,10 @@ export const paces: Collection<Pace> = {
   retention: 'operational',
 }
 
-/** The token bucket of an account or of one recipient of an account, as a theoretical arrival time (GCRA). */
+/**
+ * The token bucket of an account or of one recipient of an account, as a theoretical arrival time (GCRA); of a conversation, the time of its
+ * last part, before which no other may leave.
+ */
 export interface Pace {
   readonly key: string
   readonly nextAt: Timestamp

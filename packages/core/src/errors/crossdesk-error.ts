@@ -7,7 +7,7 @@
  * - `delivery`: the platform did not take a message; see {@link DeliveryError}. - `unknown-account`: no credentials for the account.
  * - `unsupported`: the channel or store cannot do this. - `journal-truncated`: the cursor is older than what is kept.
  * - `stopped`: the desk or the backend was stopped. - `lease-lost`: another process took the lane over.
- * - `schema`: a stored value cannot be read. - `handler`: a user's handler threw.
+ * - `schema`: a stored value cannot be read. - `storage`: the database did not do it. - `handler`: a user's handler threw.
  */
 export type ErrorCode =
   | 'validation'
@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'stopped'
   | 'lease-lost'
   | 'schema'
+  | 'storage'
   | 'handler'
 
 /** What a {@link CrossdeskError} is made of. */

@@ -19,6 +19,7 @@ export type SubjectRef =
  *   name: 'notes', version: 1, schema: noteSchema,
  *   key: (note) => note.id,
  *   indexes: { byConversation: (note) => [[note.conversation, note.at]] },
+ *   columns: { byConversation: { conversation: 'text', at: 'number' } },
  * }
  */
 export interface Collection<T, Index extends string = string> {
@@ -33,12 +34,21 @@ export interface Collection<T, Index extends string = string> {
   key(value: T): string
   /** By index name: the entries of a value, none, one or several. The names may not be changed without a new version. */
   readonly indexes: Readonly<Record<Index, IndexEntries<T>>>
+  /**
+   * Indexes that have at most one entry for a value, with the names and types of their columns: a database keeps them as columns of the
+   * collection's table. Columns of one name are one column, so they hold the same in each index. Indexes that are not named here may have
+   * any entries.
+   */
+  readonly columns?: Readonly<Partial<Record<Index, IndexColumns>>>
   /** What full-text search sees. */
   text?(value: T): string
   subject?(value: T): readonly SubjectRef[]
   /** Default `content`. */
   readonly retention?: RetentionClass
 }
+
+/** The columns of an index in order, by name; numbers are stored as double precision. */
+export type IndexColumns = Readonly<Record<string, 'text' | 'number'>>
 
 /** The index entries of a value. A method type, so that lists of collections of different values can be made. */
 export type IndexEntries<T> = { of(value: T): readonly IndexKey[] }['of']

@@ -24,5 +24,6 @@ export const deadLetters: Collection<DeadLetter, 'byTime' | 'byLane'> = {
   schema: lazySchema(async () => (await import('../schema/storage.ts')).deadLetterSchema),
   key: (letter) => letter.id,
   indexes: { byTime: (letter) => [letter.failedAt], byLane: (letter) => [[letter.lane, letter.failedAt]] },
+  columns: { byTime: { failedAt: 'number' }, byLane: { lane: 'text', failedAt: 'number' } },
   retention: 'operational',
 }

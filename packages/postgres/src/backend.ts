@@ -1,0 +1,160 @@
+import {
+  CrossdeskError,
+  deadLetters,
+  deskCollections,
+  systemClock,
+  systemRandom,
+  type Backend,
+  type Clock,
+  type Collection,
+  type Random,
+  type TenantId,
+  type Worker,
+} from '@crossdesk/core'
+import type { Database } from './database/database.ts'
+import { toStorageError } from './database/errors.ts'
+import { openDatabase, type DatabaseOptions } from './database/open.ts'
+import { startEngine, type Engine } from './engine.ts'
+import { limitsOf } from './lanes/worker.ts'
+import { createSweeper, type Sweeper } from './retention/sweeper.ts'
+import type { RetentionOptions } from './retention/sweep.ts'
+import { createCatalogue } from './schema/catalogue.ts'
+import { migrate } from './schema/migrate.ts'
+
+/** Where the database is, and how to work on it. */
+export interface PostgresBackendOptions extends DatabaseOptions, EngineSettings {}
+
+/** How to work on a database. */
+export interface EngineSettings {
+  readonly clock?: Clock
+  readonly random?: Random
+  /**
+   * How long a lane stays with a process that no longer answers, in milliseconds of the database's clock. Renewed three times within that. Default
+   * 4,000: shorter ends a process that only collected garbage, longer lets customers wait for one that died.
+   */
+  readonly leaseMs?: number
+  /** How often to look for what no call announced, in milliseconds. Default 1,000. */
+  readonly pollMs?: number
+  /** Collections besides the desk's: their tables are made at the start, and values of class `operational` leave in time. */
+  readonly collections?: readonly Collection<unknown>[]
+  /** How long things are kept. A sweep comes every hour; `false`: never, because somebody runs `crossdesk-postgres sweep`. */
+  readonly retention?: RetentionOptions | false
+}
+
+/** A backend that outlives its process. */
+export interface PostgresBackend extends Backend {
+  /** Resolves when the database is open and its tables are there; for programs that want to fail at their start rather than at their first message. */
+  ready(): Promise<void>
+}
+
+const AGAIN_MS = 1000
+
+/**
+ * Keeps everything in PostgreSQL 15 or later, or in process in PGlite: with `connectionString` or `pool` on a server that any number of processes
+ * share, with `dataDir` in a folder of this machine for one process, with neither in memory.
+ *
+ * Opens the database at the first use and brings its tables up to date, which several processes may do at once. A commit is on disk when it
+ * resolves; PGlite hands it to the operating system only, so it survives the death of the process but may not survive a power cut.
+ *
+ * @example
+ * const backend = postgresBackend({ connectionString: 'postgres://localhost/support' })
+ * const desk = createDesk({ backend, channels: { wa: whatsapp({ appSecret, verifyToken, accessToken }) } })
+ */
+export function postgresBackend(options: PostgresBackendOptions = {}): PostgresBackend {
+  return createBackend(() => openDatabase(options), options)
+}
+
+/** A backend on whatever database `openIt` opens; it closes it in the end. */
+export function createBackend(openIt: () => Promise<Database>, settings: EngineSettings): PostgresBackend {
+  const { clock = systemClock, random = systemRandom, leaseMs = 4000, pollMs = 1000, retention = {} } = settings
+  const collections = [...deskCollections, deadLetters, ...(settings.collections ?? [])]
+  let opening: Promise<Opened> | undefined
+  let isClosed = false
+
+  function open(): Promise<Opened> {
+    if (isClosed) return Promise.reject(stopped())
+    // A database that is not there yet may be there at the next call.
+    opening ??= openAll().catch((error: unknown) => {
+      opening = undefined
+      throw toStorageError(error)
+    })
+    return opening
+  }
+
+  async function openAll(): Promise<Opened> {
+    const database = await openIt()
+    try {
+      const { sql } = database
+      await migrate(sql, collections)
+      const engine = await startEngine({ database, catalogue: createCatalogue(sql), clock, random, leaseMs, pollMs })
+      const sweeper = retention === false ? undefined : createSweeper({ sql, clock, collections, ...retention })
+      return { database, engine, sweeper }
+    } catch (error) {
+      await database.close()
+      throw error
+    }
+  }
+
+  /** Workers are there for good, so they wait until the database is. */
+  async function openAtLast(): Promise<Opened> {
+    for (;;) {
+      try {
+        return await open()
+      } catch (error) {
+        if (isClosed || !(error instanceof CrossdeskError && error.retryable)) throw error
+        await new Promise((resolve) => setTimeout(resolve, AGAIN_MS))
+      }
+    }
+  }
+
+  function view(tenant: TenantId, workedOn: TenantId | undefined): PostgresBackend {
+    return {
+      ready: async () => void (await open()),
+      tenant: (id) => view(id, id),
+      transact: async (work) => (await open()).engine.transact(tenant, work),
+      work(kinds, run, workOptions = {}) {
+        limitsOf(workOptions)
+        if (isClosed) throw stopped()
+        return startedLater(openAtLast().then(({ engine }) => engine.work(kinds, workedOn, run, workOptions)))
+      },
+      async *journal(after, journalOptions = {}) {
+        const { engine } = await open()
+        yield* engine.journal(tenant, after, journalOptions)
+      },
+      search: async (collection, query, searchOptions = {}) => (await open()).engine.search(tenant, collection, query, searchOptions),
+      blobs: {
+        put: async (key, body, blobOptions) => (await open()).engine.blobs(tenant).put(key, body, blobOptions),
+        get: async (key) => (await open()).engine.blobs(tenant).get(key),
+        remove: async (key) => (await open()).engine.blobs(tenant).remove(key),
+      },
+      async close() {
+        isClosed = true
+        const opened = await opening?.catch(() => undefined)
+        await opened?.sweeper?.stop()
+        await opened?.engine.close()
+        await opened?.database.close()
+      },
+    }
+  }
+
+  return view('default', undefined)
+}
+
+interface Opened {
+  readonly database: Database
+  readonly engine: Engine
+  readonly sweeper: Sweeper | undefined
+}
+
+function startedLater(starting: Promise<Worker>): Worker {
+  // Whoever waits for the worker hears what went wrong.
+  starting.catch(() => undefined)
+  return {
+    stop: async () => (await starting).stop(),
+    idle: async () => (await starting).idle(),
+  }
+}
+
+function stopped(): CrossdeskError {
+  return new CrossdeskError('stopped', 'The backend was closed. Stop whatever uses it before closing it.')
+}
