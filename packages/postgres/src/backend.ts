@@ -4,6 +4,7 @@ import {
   deskCollections,
   systemClock,
   systemRandom,
+  ValidationError,
   type Backend,
   type Clock,
   type Collection,
@@ -11,6 +12,8 @@ import {
   type TenantId,
   type Worker,
 } from '@crossdesk/core'
+import { encodeOrderedText } from './collections/ordered-text.ts'
+import { reindex } from './collections/reindex.ts'
 import type { Database } from './database/database.ts'
 import { toStorageError } from './database/errors.ts'
 import { openDatabase, type DatabaseOptions } from './database/open.ts'
@@ -86,7 +89,10 @@ export function createBackend(openIt: () => Promise<Database>, settings: EngineS
     try {
       const { sql } = database
       await migrate(sql, collections)
-      const engine = await startEngine({ database, catalogue: createCatalogue(sql), clock, random, leaseMs, pollMs })
+      const catalogue = createCatalogue(sql)
+      // On a server that is for `crossdesk-postgres migrate`: it may take long, and programs of the older version may still run.
+      if (database.isEmbedded) for (const collection of collections) if (collection.version > 1) await reindex(sql, catalogue, collection)
+      const engine = await startEngine({ database, catalogue, clock, random, leaseMs, pollMs })
       const sweeper = retention === false ? undefined : createSweeper({ sql, clock, collections, ...retention })
       return { database, engine, sweeper }
     } catch (error) {
@@ -110,7 +116,7 @@ export function createBackend(openIt: () => Promise<Database>, settings: EngineS
   function view(tenant: TenantId, workedOn: TenantId | undefined): PostgresBackend {
     return {
       ready: async () => void (await open()),
-      tenant: (id) => view(id, id),
+      tenant: (id) => view(checkTenant(id), id),
       transact: async (work) => (await open()).engine.transact(tenant, work),
       work(kinds, run, workOptions = {}) {
         limitsOf(workOptions)
@@ -138,6 +144,19 @@ export function createBackend(openIt: () => Promise<Database>, settings: EngineS
   }
 
   return view('default', undefined)
+}
+
+const MAX_TENANT_BYTES = 500
+
+/** Tenants lead every key, so their ids stand in the database as they are. */
+function checkTenant(id: TenantId): TenantId {
+  if (id !== '' && encodeOrderedText(id) === id && Buffer.byteLength(id) <= MAX_TENANT_BYTES) return id
+  throw new ValidationError('tenant', [
+    {
+      path: 'id',
+      message: `expected a text of 1 to ${MAX_TENANT_BYTES} bytes without control characters, emoji and other code points above U+D7FF`,
+    },
+  ])
 }
 
 interface Opened {

@@ -18,7 +18,7 @@ import {
   type Worker,
 } from '@crossdesk/core'
 import { MAX_RERUNS, createUnitOfWork, stillConflicts, type RowReader, type WriteSet } from '@crossdesk/core/storage'
-import { createRowFetcher } from './collections/row-fetcher.ts'
+import { createReadQueue } from './collections/read-queue.ts'
 import { createBlobs } from './blobs/blobs.ts'
 import { createReader } from './collections/reader.ts'
 import { searchCollection } from './collections/search.ts'
@@ -58,7 +58,7 @@ export interface EngineOptions {
 export async function startEngine({ database, catalogue, clock, random, leaseMs, pollMs }: EngineOptions): Promise<Engine> {
   const { sql } = database
   const ids = createIds(clock, random)
-  const fetcher = createRowFetcher(sql)
+  const reads = createReadQueue(sql)
   const readers = new Map<TenantId, RowReader>()
   const followers = createFollowers(pollMs)
   const calls = database.isEmbedded ? undefined : createWakeCalls(sql)
@@ -74,7 +74,7 @@ export async function startEngine({ database, catalogue, clock, random, leaseMs,
 
   function reader(tenant: TenantId): RowReader {
     let found = readers.get(tenant)
-    if (found === undefined) readers.set(tenant, (found = createReader({ sql, catalogue, fetcher }, tenant)))
+    if (found === undefined) readers.set(tenant, (found = createReader({ reads, catalogue }, tenant)))
     return found
   }
 

@@ -1,6 +1,7 @@
-import type { Collection } from '@crossdesk/core'
+import { deskCollections, type Collection } from '@crossdesk/core'
 import { expect, test } from 'vitest'
 import { run, type Database } from '../database/database.ts'
+import { migrate } from '../schema/migrate.ts'
 import { openDatabase } from '../database/open.ts'
 import { runCommand } from './run-command.ts'
 import type { CommandWorld } from './world.ts'
@@ -56,6 +57,9 @@ test.each([
   [['migrate', '--fast'], '--fast'],
   [['migrate'], 'DATABASE_URL'],
   [['migrate', '--url', 'postgres://x/y', '--data-dir', 'z'], 'both'],
+  [['sweep'], 'DATABASE_URL'],
+  [['sweep', '--url', 'postgres://x/y', '--raw-days', 'ten'], '--raw-days'],
+  [['sweep', '--hard'], '--hard'],
 ])('%j is refused', async (argv, reason) => {
   const outcome = await command(argv)
   expect([outcome.code, outcome.opened]).toEqual([2, []])
@@ -96,6 +100,23 @@ test('migrates a database with progress, and again without harm', async () => {
       expect(first.told).toContain(line)
     expect((await command(['migrate', '--data-dir', 'data', '--collections', 'own.js'], world)).code).toBe(0)
     expect(await run(database.sql, `select version from crossdesk.collection where name = 'own-things'`)).toEqual([{ version: 2 }])
+  } finally {
+    await database.close()
+  }
+}, 60_000)
+
+test('sweeps a database and says what left', async () => {
+  const database = await openDatabase({})
+  try {
+    await migrate(database.sql, deskCollections)
+    const insert = `insert into crossdesk.sends (tenant, key, value, version, revision, written_at) values ('a', $1, '{}', 1, 1, now() - $2::interval)`
+    await run(database.sql, insert, ['old', '3 days'])
+    await run(database.sql, insert, ['new', '1 hour'])
+    const shared: Database = { ...database, close: async () => undefined }
+    const swept = await command(['sweep', '--data-dir', 'data', '--operational-days', '2'], { open: async () => shared })
+    expect(swept).toMatchObject({ code: 0, told: '' })
+    expect(swept.out).toContain('sends: 1\n')
+    expect(await run(database.sql, 'select key from crossdesk.sends')).toEqual([{ key: 'new' }])
   } finally {
     await database.close()
   }

@@ -1,14 +1,19 @@
 import { migrateCommand } from './migrate-command.ts'
+import { sweepCommand } from './sweep-command.ts'
 import type { CommandWorld, ExitCode } from './world.ts'
 
 type Command = (argv: readonly string[], world: CommandWorld) => Promise<ExitCode>
 
-const commands: ReadonlyMap<string, Command> = new Map([['migrate', migrateCommand]])
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['migrate', migrateCommand],
+  ['sweep', sweepCommand],
+])
 
 const HELP = `Usage: crossdesk-postgres COMMAND
 
 Commands:
   migrate     bring the database to this version, or print how
+  sweep       remove what is not to be kept any longer
 
 crossdesk-postgres COMMAND --help tells more.
 `

@@ -6,7 +6,7 @@ import { createCatalogue, type Catalogue } from '../schema/catalogue.ts'
 import { migrate } from '../schema/migrate.ts'
 import { recordStatements, type SentStatement } from '../testing/record-statements.ts'
 import { createReader } from './reader.ts'
-import { createRowFetcher } from './row-fetcher.ts'
+import { createReadQueue } from './read-queue.ts'
 import { toRow } from './row-write.ts'
 import { searchCollection } from './search.ts'
 import { planTable } from './table-plan.ts'
@@ -120,7 +120,7 @@ for (const target of targets) {
       return works
     }
 
-    const readerOn = (sql: Sql): ReturnType<typeof createReader> => createReader({ sql, catalogue, fetcher: createRowFetcher(sql) }, 'two')
+    const readerOn = (sql: Sql): ReturnType<typeof createReader> => createReader({ reads: createReadQueue(sql), catalogue }, 'two')
 
     describe(`with ${ROWS} rows in ${TENANTS.length} tenants`, () => {
       test('a get touches one row, and several gets one each', async () => {

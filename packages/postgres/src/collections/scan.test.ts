@@ -7,7 +7,7 @@ import { createCatalogue, type Catalogue } from '../schema/catalogue.ts'
 import { migrate } from '../schema/migrate.ts'
 import { awkwardText, indexKey } from '../testing/arbitraries.ts'
 import { createReader } from './reader.ts'
-import { createRowFetcher } from './row-fetcher.ts'
+import { createReadQueue } from './read-queue.ts'
 import { toRow } from './row-write.ts'
 import { planTable } from './table-plan.ts'
 import { writeRows } from './write-rows.ts'
@@ -77,7 +77,7 @@ for (const target of targets) {
               })
               const rows = values.map((value) => toRow(tenant, { type: 'put', collection: items, key: value.id, value, expect: undefined }))
               await writeRows(database.sql, planTable(items), rows)
-              const reader = createReader({ sql: database.sql, catalogue, fetcher: createRowFetcher(database.sql) }, tenant)
+              const reader = createReader({ reads: createReadQueue(database.sql), catalogue }, tenant)
               for (const { from, to, ...rest } of ranges) {
                 const options = { ...rest, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
                 let after: string | undefined
@@ -109,7 +109,7 @@ for (const target of targets) {
         await memory.transact(async (tx) => {
           for (const value of values) tx.put(items, value)
         })
-        const reader = createReader({ sql: database.sql, catalogue, fetcher: createRowFetcher(database.sql) }, tenant)
+        const reader = createReader({ reads: createReadQueue(database.sql), catalogue }, tenant)
         const places: readonly IndexKey[] = ['a', ['b', 1], ['b', 1, 'more'], 5, ['b', 'text'], [], ['zz', 0], ['b', 2]]
         for (const at of places) {
           for (const order of ['asc', 'desc'] as const) {
@@ -136,7 +136,7 @@ for (const target of targets) {
       })
 
       test('takes bounds that are no place themselves: infinite numbers', async () => {
-        const reader = createReader({ sql: database.sql, catalogue, fetcher: createRowFetcher(database.sql) }, 'infinite')
+        const reader = createReader({ reads: createReadQueue(database.sql), catalogue }, 'infinite')
         const value = { id: 'i', group: 'g', rank: 1, keys: [7] }
         await writeRows(database.sql, planTable(items), [
           toRow('infinite', { type: 'put', collection: items, key: 'i', value, expect: undefined }),

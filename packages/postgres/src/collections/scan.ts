@@ -1,26 +1,26 @@
 import type { IndexKey, TenantId } from '@crossdesk/core'
 import type { IndexedRow, RowRange } from '@crossdesk/core/storage'
-import { run, type Sql } from '../database/database.ts'
 import { encodeEntryKey, endOfPrefix } from './entry-key.ts'
 import { toColumnRange, withOneStart, type RangeEnd } from './index-range.ts'
 import { decodeOrderedText, encodeOrderedText } from './ordered-text.ts'
+import type { ReadParameter, ReadQueue } from './read-queue.ts'
 import { rowColumns, toStoredRow, type DatabaseRow } from './stored-row.ts'
 import type { ColumnIndex, EntryTable, TablePlan } from './table-plan.ts'
 
 /** A statement and what it is run with. */
 export interface ScanStatement {
   readonly text: string
-  readonly parameters: readonly unknown[]
+  readonly parameters: readonly ReadParameter[]
 }
 
 type ScannedRow = DatabaseRow & { readonly at: IndexKey } & Readonly<Record<`c${number}`, string | number>>
 
 /** Reads a part of an index. The database walks the index from where the range begins and stops at the limit. */
-export async function scanRows(sql: Sql, tenant: TenantId, plan: TablePlan, range: RowRange): Promise<readonly IndexedRow[]> {
+export async function scanRows(reads: ReadQueue, tenant: TenantId, plan: TablePlan, range: RowRange): Promise<readonly IndexedRow[]> {
   const statement = scanStatement(tenant, plan, range)
   if (statement === undefined) return []
   const index = plan.columnIndexes.find((candidate) => candidate.index === range.index)
-  const rows = await run<ScannedRow>(sql, statement.text, statement.parameters)
+  const rows = await reads.read<ScannedRow>(statement.text, statement.parameters)
   return rows.map((row) => ({ ...toStoredRow(row), at: index === undefined ? row.at : columnsAt(index, row) }))
 }
 
@@ -44,12 +44,12 @@ function columnsAt({ columns }: ColumnIndex, row: ScannedRow): IndexKey {
 function scanColumns(tenant: TenantId, plan: TablePlan, index: ColumnIndex, range: RowRange): ScanStatement | undefined {
   const columnRange = toColumnRange(index.columns, range)
   if (columnRange === undefined) return undefined
-  const parameters: unknown[] = [encodeOrderedText(tenant)]
+  const parameters: ReadParameter[] = [encodeOrderedText(tenant)]
   const add = (value: string | number): string =>
     typeof value === 'string' ? `$${parameters.push(encodeOrderedText(value))}::text` : `$${parameters.push(value)}::float8`
   const columns = [...index.columns.map(({ quoted }) => quoted), 'key']
   const { equal, lower, upper } = columnRange
-  const conditions = ['tenant = $1', ...equal.map((value, i) => `${columns[i]} = ${add(value)}`)]
+  const conditions = ['tenant = $1::text', ...equal.map((value, i) => `${columns[i]} = ${add(value)}`)]
   const rest = columns.slice(equal.length)
   const compare = ({ values, inclusive }: RangeEnd, operator: '<' | '>'): string =>
     `(${rest.slice(0, values.length).join(', ')}) ${operator}${inclusive ? '=' : ''} (${values.map(add).join(', ')})`
@@ -62,15 +62,15 @@ function scanColumns(tenant: TenantId, plan: TablePlan, index: ColumnIndex, rang
   const text = `select ${rowColumns}, ${selected} from ${plan.table}
 where ${conditions.join(' and ')}
 order by ${order}
-limit $${parameters.push(range.limit)}`
+limit $${parameters.push(range.limit)}::bigint`
   return { text, parameters }
 }
 
 function scanEntries(tenant: TenantId, plan: TablePlan, { table }: EntryTable, range: RowRange): ScanStatement {
   const { from, to, after, order, limit } = range
-  const parameters: unknown[] = [encodeOrderedText(tenant)]
+  const parameters: ReadParameter[] = [encodeOrderedText(tenant)]
   const add = (bytes: Buffer): string => `$${parameters.push(bytes)}::bytea`
-  const conditions = ['tenant = $1']
+  const conditions = ['tenant = $1::text']
   if (from !== undefined) conditions.push(`entry >= ${add(encodeEntryKey(from))}`)
   if (to !== undefined) conditions.push(`entry < ${add(endOfPrefix(to))}`)
   if (after !== undefined) {
@@ -80,7 +80,7 @@ function scanEntries(tenant: TenantId, plan: TablePlan, { table }: EntryTable, r
   const ordered = `order by entry ${order}, key ${order}`
   // `offset 0` keeps the planner from joining in another way than row by row, which would read the whole table.
   const text = `select stored.*, found.at from (
-  select tenant, entry, key, at from ${table} where ${conditions.join(' and ')} ${ordered} limit $${parameters.push(limit)}
+  select tenant, entry, key, at from ${table} where ${conditions.join(' and ')} ${ordered} limit $${parameters.push(limit)}::bigint
 ) found cross join lateral (
   select ${rowColumns} from ${plan.table} where tenant = found.tenant and key = found.key offset 0
 ) stored

@@ -5,7 +5,7 @@ import { createCatalogue, type Catalogue } from '../schema/catalogue.ts'
 import { migrate } from '../schema/migrate.ts'
 import { recordStatements } from '../testing/record-statements.ts'
 import { createReader } from './reader.ts'
-import { createRowFetcher } from './row-fetcher.ts'
+import { createReadQueue } from './read-queue.ts'
 import { toRow } from './row-write.ts'
 import { planTable } from './table-plan.ts'
 import { writeRows } from './write-rows.ts'
@@ -73,7 +73,7 @@ for (const target of targets) {
     }
 
     function read(key: string, tenant = 'acme'): Promise<{ readonly value: unknown; readonly revision: number } | undefined> {
-      const reader = createReader({ sql: database.sql, catalogue, fetcher: createRowFetcher(database.sql) }, tenant)
+      const reader = createReader({ reads: createReadQueue(database.sql), catalogue }, tenant)
       return Promise.resolve(reader.get(parcels, key))
     }
 
@@ -192,7 +192,7 @@ for (const target of targets) {
       test('a value that looks like the wrapper of another comes back as it is', async () => {
         const odd: Collection<unknown> = { ...parcels, name: 'write-odd', key: () => 'odd', indexes: {}, columns: {}, text: () => '' }
         const plan = await catalogue.ensure(odd)
-        const reader = createReader({ sql: database.sql, catalogue, fetcher: createRowFetcher(database.sql) }, 'acme')
+        const reader = createReader({ reads: createReadQueue(database.sql), catalogue }, 'acme')
         for (const value of [{ $json: 'x' }, { $json: '"\0"' }, { $json: 1, more: '\0' }, 'text', null, 0, [], '\0']) {
           await writeRows(database.sql, plan, [toRow('acme', { type: 'put', collection: odd, key: 'odd', value, expect: undefined })])
           expect((await reader.get(odd, 'odd'))?.value).toEqual(value)
@@ -203,8 +203,8 @@ for (const target of targets) {
     test('gets of one turn become one statement, and the answers go to whoever asked', async () => {
       await write({ value: { id: 'a', city: 'x' } }, { tenant: 'b', value: { id: 'a', city: 'y' } })
       const { sql, statements } = recordStatements(database.sql)
-      const fetcher = createRowFetcher(sql)
-      const [one, two] = ['acme', 'b'].map((tenant) => createReader({ sql: database.sql, catalogue, fetcher }, tenant))
+      const reads = createReadQueue(sql)
+      const [one, two] = ['acme', 'b'].map((tenant) => createReader({ reads, catalogue }, tenant))
       // A promise later is still the same turn.
       const late = Promise.resolve().then(() => one?.get(parcels, 'missing'))
       const found = await Promise.all([one?.get(parcels, 'a'), two?.get(parcels, 'a'), one?.get(parcels, 'a'), late])

@@ -2,7 +2,7 @@ import { deadLetters, deskCollections, type Collection } from '@crossdesk/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { reindex } from '../collections/reindex.ts'
 import { createReader } from '../collections/reader.ts'
-import { createRowFetcher } from '../collections/row-fetcher.ts'
+import { createReadQueue } from '../collections/read-queue.ts'
 import { toRow } from '../collections/row-write.ts'
 import { searchCollection } from '../collections/search.ts'
 import { planTable } from '../collections/table-plan.ts'
@@ -187,7 +187,7 @@ describe('reindexing', () => {
       return toRow(i % 3 === 0 ? 'a\0' : 'b', { type: 'put', collection: older, key: value.id, value, expect: 'absent' })
     })
     await writeRows(sql, planTable(older), rows)
-    const reader = createReader({ sql, catalogue, fetcher: createRowFetcher(sql) }, 'a\0')
+    const reader = createReader({ reads: createReadQueue(sql), catalogue }, 'a\0')
     const before = await reader.get(older, 'card-0')
 
     const seen: number[] = []
