@@ -30,6 +30,13 @@ export default defineConfig({
           { text: 'Architecture', link: '/ARCHITECTURE' },
         ],
       },
+      {
+        text: 'Storage',
+        items: [
+          { text: 'The tables', link: '/DATABASE' },
+          { text: 'Scaling', link: '/SCALING' },
+        ],
+      },
       { text: 'Channels', items: [{ text: 'WhatsApp', link: '/channels/whatsapp' }] },
       { text: 'Reference', items: [{ text: 'API', link: '/api/' }] },
     ],

@@ -1,7 +1,14 @@
 import { defineConfig, type Options } from 'tsup'
 
 const config: Options = defineConfig({
-  entry: ['src/index.ts', 'src/schema/index.ts', 'src/markets/index.ts', 'src/storage/index.ts', 'src/conformance/index.ts'],
+  entry: [
+    'src/index.ts',
+    'src/schema/index.ts',
+    'src/markets/index.ts',
+    'src/storage/index.ts',
+    'src/conformance/index.ts',
+    'src/simulation/index.ts',
+  ],
   format: ['esm'],
   dts: false,
   target: 'es2023',

@@ -214,7 +214,7 @@ export const pollCursors: Collection<PollCursor> = {
   schema: lazySchema(async () => (await import('../schema/storage.ts')).pollCursorSchema),
   key: (cursor) => cursor.key,
   indexes: {},
-  retention: 'operational',
+  retention: 'permanent',
 }
 
 /** The cursor of one account and topic. */

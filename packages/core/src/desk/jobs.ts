@@ -1,3 +1,4 @@
+import type { Timestamp } from '../model/basics.ts'
 import type { AccountRef, Handle } from '../model/channel.ts'
 import type { ChannelEvent } from '../model/channel-event.ts'
 import type { Delivery } from '../model/delivery.ts'
@@ -15,7 +16,8 @@ export interface DeskJobs {
   'conversation.event': { readonly via: string; readonly conversation: ConversationId; readonly event: ChannelEvent }
   /** What became of a part, told to the conversation that it belongs to. */
   'conversation.outcome': PartOutcome
-  'conversation.expire-parked': { readonly conversation: ConversationId }
+  /** Gives up what was parked until then. */
+  'conversation.expire-parked': { readonly conversation: ConversationId; readonly until: Timestamp }
   /** An event of an account as a whole, or a receipt whose conversation has to be found. */
   'account.event': { readonly via: string; readonly event: ChannelEvent; readonly tries?: number }
   enrich: { readonly message: MessageId }

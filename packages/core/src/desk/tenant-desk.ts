@@ -9,10 +9,11 @@ import type { Collection, IndexKey, Page, Stored } from '../ports/collection.ts'
 import { deadLetters } from '../ports/dead-letters.ts'
 import { redrive } from '../storage/dead-letters.ts'
 import { conversations, customers, drafts, messages } from './collections.ts'
-import type { PageOptions, TenantDesk } from './desk.ts'
+import type { PageOptions, SendResult, TenantDesk } from './desk.ts'
 import { lanes, post } from './jobs.ts'
 import { queueDraft } from './outbox/queue-draft.ts'
 import { queueReply } from './outbox/queue-reply.ts'
+import { nextMoment } from './conversations/thread.ts'
 import { trackActivity } from './conversations/track.ts'
 import type { DeskServices } from './services.ts'
 
@@ -80,7 +81,10 @@ export function createTenantDesk(services: DeskServices, tenant: TenantId): Tena
         const conversation = held === undefined ? undefined : (await tx.get(conversations, held.value.conversation))?.value
         if (held === undefined || conversation === undefined) return undefined
         const { heldAt: _heldAt, review, ...draft } = held.value
-        const result = queueDraft(services, tx, draft, review, conversation)
+        // A repeated `send` that overlaps with the release of its draft holds it once more: it is not sent once more.
+        const sent = (await tx.get(messages, draftId))?.value.message
+        const result: SendResult =
+          sent === undefined ? queueDraft(services, tx, draft, review, conversation) : { type: 'queued', message: sent, losses: [], review }
         if (result.type !== 'queued') return result
         tx.remove(drafts, draftId, held.revision)
         services.publish(tx, { type: 'draft.released', conversation: conversation.id, customer: conversation.customer, draft: draftId, by })
@@ -118,7 +122,7 @@ export function createTenantDesk(services: DeskServices, tenant: TenantId): Tena
         if (stored === undefined) throw new CrossdeskError('not-found', 'no such conversation in this tenant')
         if (stored.value.status === 'resolved') return
         const { waitingSince: _nobody, ...rest } = stored.value
-        tx.put(conversations, { ...rest, status: 'resolved', updatedAt: services.clock.now() }, stored.revision)
+        tx.put(conversations, { ...rest, status: 'resolved', updatedAt: nextMoment(stored.value, services.clock.now()) }, stored.revision)
         services.publish(tx, { type: 'conversation.resolved', conversation: id, customer: stored.value.customer, by })
       }),
 

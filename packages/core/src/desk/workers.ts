@@ -10,7 +10,7 @@ import type { DeskWorkers } from './desk.ts'
 import { append } from './inbox/append.ts'
 import { runPoll } from './inbox/poll.ts'
 import type { DeskJobKind, DeskJobs } from './jobs.ts'
-import { deliver } from './outbox/deliver.ts'
+import { deliver, giveUpPart } from './outbox/deliver.ts'
 import { pace } from './outbox/pace.ts'
 import type { DeskServices } from './services.ts'
 import type { Subscriptions } from './subscriptions.ts'
@@ -63,7 +63,7 @@ function runDeskJob(services: DeskServices, subscriptions: Subscriptions): RunJo
     'inbox.poll': (job, tx, body) => runPoll(services, job, tx, body),
     'conversation.event': (_job, tx, body) => takeEvent(services, tx, body),
     'conversation.outcome': (_job, tx, body) => takeOutcome(services, tx, body),
-    'conversation.expire-parked': (_job, tx, body) => expireParked(services, tx, body.conversation),
+    'conversation.expire-parked': (_job, tx, body) => expireParked(services, tx, body),
     'account.event': (_job, tx, body) => takeAccountEvent(services, tx, body),
     enrich: (job, tx, body) => enrich(services, job, tx, body),
     dispatch: (job, tx, body) => dispatch(services, subscriptions, job, tx, body),
@@ -81,6 +81,7 @@ function reporting(services: DeskServices): Pick<WorkOptions, 'onFailure' | 'onD
       services.log.warn('job failed', { kind: job.kind, job: job.id, attempt: job.attempt, next, error: errorName(error) })
     },
     onDeadLetter(letter, tx) {
+      if (letter.kind === ('outbox.deliver' satisfies DeskJobKind)) giveUpPart(tx, letter)
       // A handler of dead letters that fails itself must not call for its own help without end.
       if (isAboutDeadLetter(letter)) return
       const { id, kind, lane, attempts, code } = letter

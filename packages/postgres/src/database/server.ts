@@ -33,8 +33,12 @@ function ownPool(Pool: typeof import('pg').Pool, options: DatabaseOptions): Pool
     application_name: 'crossdesk',
     keepAlive: true,
   })
-  // Runs before whatever the connection is wanted for; if it fails, so does that.
-  pool.on('connect', (client) => void client.query(PLANNER_SETTINGS).catch(() => undefined))
+  pool.on('connect', (client) => {
+    // From the very beginning: a connection that breaks before somebody has it in hand would end the process.
+    client.on('error', () => undefined)
+    // Runs before whatever the connection is wanted for; if it fails, so does that.
+    void client.query(PLANNER_SETTINGS).catch(() => undefined)
+  })
   return pool
 }
 

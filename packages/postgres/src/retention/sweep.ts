@@ -13,14 +13,12 @@ const HOUR_MS = 60 * 60 * 1000
 const DAY_MS = 24 * HOUR_MS
 
 const ADAPTER_CACHE = 'adapter-cache'
-const POLL_CURSORS = 'poll-cursors'
 
 /** How long things are kept, in milliseconds. */
 export interface RetentionOptions {
   /**
-   * Values of collections of retention class `operational`, since they were last written. Default 30 days. Three collections go by rules of their own:
-   * dead letters (`deadLettersMs`), entries of the adapters' cache (until they expire), and poll cursors (always kept: without one a
-   * poll would begin anew).
+   * Values of collections of retention class `operational`, since they were last written. Default 30 days. Two collections go by rules of their own:
+   * dead letters (`deadLettersMs`) and entries of the adapters' cache (until they expire).
    */
   readonly operationalMs?: number
   /** Dead letters, since they were written. Default: kept, until somebody redrives or discards them. */
@@ -109,8 +107,6 @@ function oldValues(sql: Sql, stored: StoredCollection, options: SweepOptions, no
       return options.deadLettersMs === undefined ? undefined : removeUnwritten(sql, stored, options.deadLettersMs)
     case ADAPTER_CACHE:
       return removeExpired(sql, stored, now)
-    case POLL_CURSORS:
-      return undefined
     default: {
       const isOperational = options.collections.some(({ name, retention }) => name === stored.name && retention === 'operational')
       return isOperational ? removeUnwritten(sql, stored, options.operationalMs ?? 30 * DAY_MS) : undefined

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { ChannelEventOf } from '../../model/channel-event.ts'
 import type { Handle } from '../../model/channel.ts'
+import { manualClock } from '../../conformance/manual-clock.ts'
+import { memoryBackend } from '../../memory/backend.ts'
 import { deskOnPaper, texts } from '../testing/desk-on-paper.ts'
 import { ana, receipt, shop, textEvent } from '../testing/events.ts'
 import { PARKED_FOR_MS } from './parked.ts'
@@ -28,6 +30,25 @@ const reaction = (target: string, emoji?: string): ChannelEventOf<'reaction'> =>
 })
 
 describe('a conversation', () => {
+  test('is shown in the order in which it came, whosever clock was behind', async () => {
+    const time = manualClock(100_000)
+    let skewMs = 0
+    const { desk, bring, story } = deskOnPaper({
+      backend: memoryBackend({ clock: time }),
+      clock: { ...time, now: () => time.now() + skewMs },
+    })
+    const lateByOneMinute = async (act: () => Promise<unknown>): Promise<void> => {
+      skewMs = -60_000
+      await act()
+      skewMs = 0
+    }
+    await bring(textEvent('m1', 'one'))
+    await lateByOneMinute(() => bring(textEvent('m2', 'two')))
+    const conversation = (await desk.conversations()).items[0]?.id ?? ''
+    await lateByOneMinute(() => desk.send({ conversation, content: 'answer', author: { role: 'agent', id: 'kim' } }))
+    expect(texts(await story())).toEqual(['one', 'two', 'answer'])
+  })
+
   test('is opened by the first message, with its customer, and counts', async () => {
     const { bring, desk, events } = deskOnPaper()
     await bring(textEvent('m1', 'one'), textEvent('m2', 'two'))
@@ -104,6 +125,22 @@ describe('a conversation', () => {
     await bring(reaction('nowhere', '👍'))
     await wait(PARKED_FOR_MS + 1)
     expect(await eventsOf('conversation.unmatched')).toMatchObject([{ event: { target: 'nowhere' } }])
+  })
+
+  test('gives up each change in its own time', async () => {
+    const { bring, wait, eventsOf } = deskOnPaper()
+    const givenUp = async (): Promise<readonly unknown[]> =>
+      (await eventsOf('conversation.unmatched')).map(({ event }) => ('target' in event ? event.target : undefined))
+    await bring(reaction('first', '👍'))
+    await wait(60_000)
+    await bring(reaction('second', '👍'))
+    await wait(PARKED_FOR_MS - 30_000)
+    expect(await givenUp()).toEqual(['first'])
+    await wait(60_000)
+    expect(await givenUp()).toEqual(['first', 'second'])
+    await bring(reaction('third', '👍'))
+    await wait(PARKED_FOR_MS + 1)
+    expect(await givenUp()).toEqual(['first', 'second', 'third'])
   })
 
   test('has one reaction a person, which can be changed and taken back', async () => {

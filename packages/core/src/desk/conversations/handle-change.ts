@@ -5,7 +5,7 @@ import type { Customer } from '../../model/customer.ts'
 import type { Transaction } from '../../ports/backend.ts'
 import { customers, handleOwners, threadKey, threads } from '../collections.ts'
 import type { DeskServices } from '../services.ts'
-import { openThread, saveThread } from './thread.ts'
+import { nextMoment, openThread, saveThread } from './thread.ts'
 
 /** A person's number or id changed: the new one leads to the same conversation, the old one is marked as ended. */
 export async function takeHandleChange(
@@ -31,10 +31,14 @@ export async function takeHandleChange(
   tx.put(customers, customer)
   for (const handle of event.current) {
     // A number that somebody else owns was recycled; whose it is now is for identity to decide.
-    if ((await tx.get(handleOwners, handleKey(handle))) === undefined) tx.put(handleOwners, { handle, customer: customer.id })
+    if ((await tx.get(handleOwners, handleKey(handle))) === undefined) tx.put(handleOwners, { handle, customer: customer.id }, 'absent')
     if ((await tx.get(threads, threadKey(event.account, handle))) === undefined)
-      tx.put(threads, { account: event.account, handle, conversation: id })
+      tx.put(threads, { account: event.account, handle, conversation: id }, 'absent')
   }
-  saveThread(tx, thread, { ...thread.conversation, address: event.current[0], updatedAt: services.clock.now() })
+  saveThread(tx, thread, {
+    ...thread.conversation,
+    address: event.current[0],
+    updatedAt: nextMoment(thread.conversation, services.clock.now()),
+  })
   services.publish(tx, { type: 'customer.updated', conversation: id, customer: customer.id, value: customer, changed: ['handles'] })
 }

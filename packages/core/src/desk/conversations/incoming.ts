@@ -8,7 +8,7 @@ import type { DeskServices } from '../services.ts'
 import { identify } from './identify.ts'
 import { findByExternalId } from './find-message.ts'
 import { releaseParked } from './parked.ts'
-import { afterInbound, afterOutbound, openThread, saveThread } from './thread.ts'
+import { afterInbound, afterOutbound, nextMoment, openThread, saveThread } from './thread.ts'
 
 /** Takes a message into its conversation: from the customer, or an echo of what the business wrote elsewhere. */
 export async function takeMessage(
@@ -22,7 +22,7 @@ export async function takeMessage(
   if ((await findByExternalId(tx, event.account, event.externalId)) !== undefined) return
 
   const thread = await openThread(services, tx, via, id, event)
-  const now = services.clock.now()
+  const now = nextMoment(thread.conversation, services.clock.now())
   const message: Message = {
     id: services.ids.next(),
     tenant: tx.tenant,
@@ -47,7 +47,7 @@ export async function takeMessage(
   const about = { conversation: id, customer: customer.id }
   if (event.direction === 'inbound') {
     if (conversation.status === 'resolved') services.publish(tx, { type: 'conversation.reopened', ...about, channel: event.account })
-    saveThread(tx, thread, afterInbound(conversation, message, event.thread[0], now))
+    saveThread(tx, thread, afterInbound(conversation, message, event.thread[0]))
     if (services.plugins.some((plugin) => plugin.enrich !== undefined)) {
       // Before the handlers' own job in the same lane, so that they see what was understood.
       post(tx, 'enrich', { lane: lanes.dispatch(id), id: `enrich:${message.id}`, body: { message: message.id } })

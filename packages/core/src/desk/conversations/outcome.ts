@@ -19,7 +19,7 @@ export async function takeOutcome(services: DeskServices, tx: Transaction, outco
   for (const handle of outcome.handles ?? []) {
     const key = threadKey(message.channel, handle)
     if ((await tx.get(threads, key)) === undefined)
-      tx.put(threads, { account: message.channel, handle, conversation: message.conversation })
+      tx.put(threads, { account: message.channel, handle, conversation: message.conversation }, 'absent')
   }
   const { externalId } = outcome
   if (externalId !== undefined) await releaseParked(services, tx, thread.value.via, message.conversation, externalId)

@@ -2,8 +2,9 @@ import type { ChannelEvent } from '../../model/channel-event.ts'
 import type { AccountRef } from '../../model/channel.ts'
 import type { ConversationId } from '../../model/message.ts'
 import type { Transaction } from '../../ports/backend.ts'
+import type { Stored } from '../../ports/collection.ts'
 import { parkedEvents, type ParkedEvents } from '../collections.ts'
-import { lanes, post } from '../jobs.ts'
+import { lanes, post, type DeskJobs } from '../jobs.ts'
 import type { DeskServices } from '../services.ts'
 import { applyChange, type TargetedEvent } from './changes.ts'
 
@@ -23,12 +24,10 @@ export async function takeChange(
 ): Promise<void> {
   if (await applyChange(services, tx, via, conversation, event)) return
   const stored = await tx.get(parkedEvents, conversation)
-  const now = services.clock.now()
-  const waiting = [...(stored?.value.events ?? []), { event, parkedAt: now }]
-  const kept = waiting.slice(-MOST_PARKED)
-  for (const { event: dropped } of waiting.slice(0, waiting.length - kept.length)) giveUp(services, tx, conversation, dropped)
-  tx.put(parkedEvents, { conversation, events: kept }, stored?.revision ?? 'absent')
-  if (stored === undefined) scheduleExpiry(tx, conversation, now + PARKED_FOR_MS)
+  const waiting = [...(stored?.value.events ?? []), { event, parkedAt: services.clock.now() }]
+  const dropped = waiting.slice(0, -MOST_PARKED)
+  for (const { event: oldest } of dropped) giveUp(services, tx, conversation, oldest)
+  keep(tx, conversation, stored, waiting.slice(-MOST_PARKED), dropped)
 }
 
 /** Applies what waited for a message that has just come, in the order in which it came. */
@@ -43,42 +42,52 @@ export async function releaseParked(
   if (stored === undefined) return
   const released = stored.value.events.filter(({ event }) => event.target === externalId)
   if (released.length === 0) return
-  keep(
-    tx,
-    stored.value,
-    stored.revision,
-    stored.value.events.filter(({ event }) => event.target !== externalId),
-  )
+  const others = stored.value.events.filter(({ event }) => event.target !== externalId)
+  keep(tx, conversation, stored, others, released)
   for (const { event } of released) await applyChange(services, tx, via, conversation, event as TargetedEvent)
 }
 
 /** Gives up what has waited too long, and says so in the journal. */
-export async function expireParked(services: DeskServices, tx: Transaction, conversation: ConversationId): Promise<void> {
+export async function expireParked(
+  services: DeskServices,
+  tx: Transaction,
+  { conversation, until }: DeskJobs['conversation.expire-parked'],
+): Promise<void> {
   const stored = await tx.get(parkedEvents, conversation)
   if (stored === undefined) return
-  const oldest = services.clock.now() - PARKED_FOR_MS
-  const waiting = stored.value.events.filter(({ parkedAt }) => parkedAt > oldest)
-  for (const { event, parkedAt } of stored.value.events) if (parkedAt <= oldest) giveUp(services, tx, conversation, event)
-  keep(tx, stored.value, stored.revision, waiting)
-  const next = waiting[0]
-  if (next !== undefined) scheduleExpiry(tx, conversation, next.parkedAt + PARKED_FOR_MS)
+  // By the times written down, not by this process's clock: it may run behind the one that set the timer.
+  const expired = stored.value.events.filter(({ parkedAt }) => parkedAt <= until)
+  const others = stored.value.events.filter(({ parkedAt }) => parkedAt > until)
+  for (const { event } of expired) giveUp(services, tx, conversation, event)
+  keep(tx, conversation, stored, others, expired)
 }
 
-function keep(tx: Transaction, parked: ParkedEvents, revision: number, events: ParkedEvents['events']): void {
-  if (events.length > 0) tx.put(parkedEvents, { ...parked, events }, revision)
-  else {
-    tx.remove(parkedEvents, parked.conversation, revision)
-    tx.cancel(expiryJob(parked.conversation))
+type Parked = ParkedEvents['events'][number]
+
+/** Writes down what still waits. The timer is that of the first to wait, under a name of its own: the id of a timer that rang is not taken again. */
+function keep(
+  tx: Transaction,
+  conversation: ConversationId,
+  stored: Stored<ParkedEvents> | undefined,
+  waiting: readonly Parked[],
+  gone: readonly Parked[],
+): void {
+  for (const { event } of gone) tx.cancel(expiryJob(conversation, event))
+  const [first] = waiting
+  if (first === undefined) {
+    tx.remove(parkedEvents, conversation, stored?.revision)
+    return
   }
+  tx.put(parkedEvents, { conversation, events: waiting }, stored?.revision ?? 'absent')
+  post(tx, 'conversation.expire-parked', {
+    lane: lanes.conversation(conversation),
+    id: expiryJob(conversation, first.event),
+    body: { conversation, until: first.parkedAt },
+    dueAt: first.parkedAt + PARKED_FOR_MS,
+  })
 }
 
-function scheduleExpiry(tx: Transaction, conversation: ConversationId, dueAt: number): void {
-  const id = expiryJob(conversation)
-  tx.cancel(id)
-  post(tx, 'conversation.expire-parked', { lane: lanes.conversation(conversation), id, body: { conversation }, dueAt })
-}
-
-const expiryJob = (conversation: ConversationId): string => `expire-parked:${conversation}`
+const expiryJob = (conversation: ConversationId, event: ChannelEvent): string => `expire-parked:${conversation}:${event.id}`
 
 function giveUp(
   services: DeskServices,

@@ -63,13 +63,21 @@ export function saveThread(tx: Transaction, thread: OpenThread, conversation: Co
   tx.put(conversations, conversation, thread.revision)
 }
 
+/**
+ * Our time, but after all that happened in the conversation so far: the clocks of processes differ, and which process took a message may
+ * not decide its place in the story.
+ */
+export function nextMoment({ updatedAt, lastMessage }: Conversation, now: Timestamp): Timestamp {
+  return Math.max(now, lastMessage === undefined ? updatedAt : updatedAt + 1)
+}
+
 /** The conversation after an inbound message: open, with somebody waiting. */
-export function afterInbound(conversation: Conversation, message: Message, address: Handle, now: Timestamp): Conversation {
+export function afterInbound(conversation: Conversation, message: Message, address: Handle): Conversation {
   return {
     ...conversation,
     address,
     status: 'open',
-    updatedAt: now,
+    updatedAt: message.receivedAt,
     messageCount: conversation.messageCount + 1,
     lastMessage: latest(conversation, message),
     lastInboundAt: Math.max(conversation.lastInboundAt ?? 0, message.sentAt),
@@ -83,7 +91,7 @@ export function afterOutbound(conversation: Conversation, message: Message, now:
   return {
     ...rest,
     status: conversation.status === 'resolved' ? 'resolved' : 'waiting',
-    updatedAt: now,
+    updatedAt: Math.max(conversation.updatedAt, now),
     messageCount: conversation.messageCount + 1,
     lastMessage: latest(conversation, message),
   }

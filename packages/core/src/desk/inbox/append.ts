@@ -77,16 +77,16 @@ async function findThread(
   handles: readonly Handle[],
 ): Promise<ConversationId> {
   let conversation: ConversationId | undefined
-  const unknown: Handle[] = []
+  // By key: an adapter may name a handle twice.
+  const unknown = new Map<string, Handle>()
   for (const handle of handles) {
-    const known = (await tx.get(threads, threadKey(account, handle)))?.value.conversation
-    if (known === undefined) unknown.push(handle)
+    const key = threadKey(account, handle)
+    const known = (await tx.get(threads, key))?.value.conversation
+    if (known === undefined) unknown.set(key, handle)
     else conversation ??= known
   }
   conversation ??= services.ids.next()
-  for (const handle of unknown) {
-    // Looked up again: an adapter may name a handle twice.
-    if ((await tx.get(threads, threadKey(account, handle))) !== undefined) continue
+  for (const handle of unknown.values()) {
     // 'absent': of two webhooks that open the same conversation at once, one runs again and finds the other's.
     tx.put(threads, { account, handle, conversation }, 'absent')
   }

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { CrossdeskError } from '../../errors/crossdesk-error.ts'
 import { memoryBackend } from '../../memory/backend.ts'
 import type { Backend } from '../../ports/backend.ts'
+import { threads } from '../collections.ts'
+import { changedBackend } from '../testing/changed-backend.ts'
 import { deskOnPaper, texts } from '../testing/desk-on-paper.ts'
 import { shop, textEvent } from '../testing/events.ts'
 import { paperWebhook } from '../testing/paper-channel.ts'
@@ -65,6 +67,25 @@ describe('webhook', () => {
     await bring(textEvent('m1', 'one'))
     expect(texts(await story())).toEqual(['one', 'two'])
     expect(await eventsOf('message.received')).toHaveLength(2)
+  })
+
+  test('that overlaps with another one opens one conversation with it', async () => {
+    let overlap: (() => Promise<unknown>) | undefined
+    const backend = changedBackend(memoryBackend(), {
+      tx: (tx) => ({
+        async get(collection, key) {
+          const found = await tx.get(collection, key)
+          const other = collection.name === threads.name ? overlap : undefined
+          overlap = undefined
+          await other?.()
+          return found
+        },
+      }),
+    })
+    const { bring, desk } = deskOnPaper({ backend })
+    overlap = () => bring(textEvent('m1', 'one'))
+    await bring(textEvent('m2', 'two'))
+    expect((await desk.conversations()).items).toMatchObject([{ messageCount: 2 }])
   })
 
   test('of an account that nobody owns is kept in the dead letters and redriven once it is known', async () => {

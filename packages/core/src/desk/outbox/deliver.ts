@@ -4,7 +4,8 @@ import { accountKey } from '../../model/channel.ts'
 import type { Conversation } from '../../model/conversation.ts'
 import type { Message, MessagePart } from '../../model/message.ts'
 import type { Job, Transaction } from '../../ports/backend.ts'
-import type { ChannelAdapter, OutboundPart, Sent } from '../../ports/channel-adapter.ts'
+import type { AccountContext, ChannelAdapter, OutboundPart, Sent } from '../../ports/channel-adapter.ts'
+import type { DeadLetter } from '../../ports/dead-letters.ts'
 import { conversations, holds, messages, sends, type Send } from '../collections.ts'
 import { lanes, post, type DeskJobs, type PartOutcome } from '../jobs.ts'
 import type { DeskServices } from '../services.ts'
@@ -55,8 +56,9 @@ async function attempt(
     content: part.content,
     ...(message.replyTo === undefined || message.parts?.[0]?.id !== part.id ? {} : { replyTo: message.replyTo.externalId }),
   }
+  let context: AccountContext
   try {
-    const context = await services.accountContext(job.tenant, conversation.channel, adapter, job.signal)
+    context = await services.accountContext(job.tenant, conversation.channel, adapter, job.signal)
     const inDoubt = before?.state === 'sending'
     if (inDoubt && adapter.lookup !== undefined) {
       const found = await adapter.lookup(outbound, context)
@@ -64,18 +66,36 @@ async function attempt(
     } else if (inDoubt && adapter.capabilities.idempotency !== 'key' && services.uncertain === 'hold') {
       return new DeliveryError('unavailable', 'an earlier run ended before the answer came', { inDoubt: true })
     }
-    const sending: Send = {
-      part: part.id,
-      message: message.id,
-      state: 'sending',
-      failures: before?.failures ?? 0,
-      since: services.clock.now(),
-    }
-    await services.backend.tenant(job.tenant).transact(async (own) => own.put(sends, sending))
+  } catch (error) {
+    return toDeliveryError(services, conversation, error)
+  }
+  const sending: Send = {
+    part: part.id,
+    message: message.id,
+    state: 'sending',
+    failures: before?.failures ?? 0,
+    since: services.clock.now(),
+  }
+  // If the store fails here nothing has left and nothing is in doubt: the job fails, and is tried again.
+  await services.backend.tenant(job.tenant).transact(async (own) => own.put(sends, sending))
+  try {
     return (await adapter.send?.(outbound, context)) as Sent
   } catch (error) {
     return toDeliveryError(services, conversation, error)
   }
+}
+
+/**
+ * Tells the conversation of a part whose job was given up: nobody can say any more whether the platform has it. The note of it stays for
+ * whoever redrives the job.
+ */
+export function giveUpPart(tx: Transaction, { body, failedAt }: DeadLetter): void {
+  const { conversation, message, part } = body as DeskJobs['outbox.deliver']
+  post(tx, 'conversation.outcome', {
+    lane: lanes.conversation(conversation),
+    id: `given-up:${part}:${failedAt}`,
+    body: { conversation, message, part, delivery: { state: 'uncertain', at: failedAt } },
+  })
 }
 
 /** What was thrown, as a delivery error. Anything that an adapter did not foresee leaves it open whether the platform took the part. */

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { manualClock, type ManualClock } from '../../conformance/manual-clock.ts'
 import { DeliveryError } from '../../errors/delivery-error.ts'
+import { memoryBackend } from '../../memory/backend.ts'
 import type { Author, ConversationId } from '../../model/message.ts'
+import { sends } from '../collections.ts'
+import type { DeskOptions } from '../desk.ts'
+import { changedBackend } from '../testing/changed-backend.ts'
 import type { DeskOnPaper } from '../testing/desk-on-paper.ts'
 import { deskOnPaper, texts } from '../testing/desk-on-paper.ts'
 import { ana, receipt, shop, textEvent } from '../testing/events.ts'
@@ -14,6 +19,21 @@ async function withQuestion(options: Parameters<typeof deskOnPaper>[0] = {}): Pr
   await paper.bring(textEvent('m1', 'Where is my parcel?', { at: 10_000 }))
   const [conversation] = (await paper.desk.conversations()).items
   return { ...paper, conversation: conversation?.id ?? '' }
+}
+
+/** A store that refuses the first notes of what is about to leave. */
+function refusingNotes(refusals: number): Pick<DeskOptions<never>, 'backend' | 'clock'> & { readonly time: ManualClock } {
+  const time = manualClock(10_000)
+  let left = refusals
+  const backend = changedBackend(memoryBackend({ clock: time }), {
+    tx: (tx) => ({
+      put(collection, value, expect) {
+        if (collection.name === sends.name && left-- > 0) throw new Error('the store is down')
+        tx.put(collection, value, expect)
+      },
+    }),
+  })
+  return { backend, clock: time, time }
 }
 
 const states = async ({ story }: DeskOnPaper): Promise<readonly (string | undefined)[]> =>
@@ -64,6 +84,20 @@ describe('sending', () => {
     for (const text of ['one', 'two', 'three']) await on.desk.send({ conversation: on.conversation, content: text, author: kim })
     await on.wait(20_000)
     expect(on.paper.sent.map(({ part }) => part.content)).toMatchObject([{ text: 'one' }, { text: 'two' }, { text: 'three' }])
+  })
+
+  test('keeps the order of a conversation although the clocks of processes differ', async () => {
+    const time = manualClock(10_000)
+    let skewMs = 0
+    const on = await withQuestion({ backend: memoryBackend({ clock: time }), clock: { ...time, now: () => time.now() + skewMs } })
+    skewMs = 60_000
+    await on.desk.send({ conversation: on.conversation, content: 'one', author: kim })
+    await on.desk.idle()
+    skewMs = 0
+    await on.desk.send({ conversation: on.conversation, content: 'two', author: kim })
+    await on.desk.idle()
+    await time.advance(90_000)
+    expect(on.paper.sent.map(({ part }) => part.content)).toMatchObject([{ text: 'one' }, { text: 'two' }])
   })
 
   test('after the window is closed needs content that is allowed then', async () => {
@@ -161,6 +195,30 @@ describe('a failed send', () => {
     expect(await states(on)).toEqual(['delivered'])
     expect((await on.story())[1]?.parts?.[0]?.externalId).toBe('paper-1')
     expect((await on.desk.conversations()).items[0]).toMatchObject({ status: 'waiting', messageCount: 2 })
+  })
+
+  test('is not in doubt when the store failed before anything left', async () => {
+    const { time, ...store } = refusingNotes(1)
+    const on = await withQuestion(store)
+    await on.desk.send({ conversation: on.conversation, content: 'later', author: kim })
+    await on.desk.idle()
+    expect(await states(on)).toEqual(['queued'])
+    await time.advance(2_000)
+    expect(await states(on)).toEqual(['sent'])
+    expect(on.paper.sent).toHaveLength(1)
+  })
+
+  test('whose job is given up is uncertain, and is sent when it is redriven', async () => {
+    const { time, ...store } = refusingNotes(8)
+    const on = await withQuestion(store)
+    await on.desk.send({ conversation: on.conversation, content: 'much later', author: kim })
+    await time.advance(30 * 60_000)
+    expect(await states(on)).toEqual(['uncertain'])
+    const [letter] = (await on.desk.deadLetters()).items
+    expect(letter).toMatchObject({ kind: 'outbox.deliver' })
+    expect(await on.desk.redrive(letter?.id ?? '')).toBe(true)
+    await on.desk.idle()
+    expect(await states(on)).toEqual(['sent'])
   })
 
   test('in doubt is repeated where the desk was told to, or the channel recognises a repeat', async () => {

@@ -13,16 +13,19 @@ import { reserve, type Bucket } from './token-bucket.ts'
 export async function pace(services: DeskServices, tx: Transaction, body: DeskJobs['outbox.pace']): Promise<void> {
   const rate = services.adapter(body.via)?.capabilities.rate
   const account = accountKey(body.account)
+  const order = `conversation:${body.conversation}`
+  let dueAt = (await tx.get(paces, order))?.value.nextAt ?? 0
   for (const part of body.parts) {
-    const dueAt = await slot(services, tx, rate, account, `${account}|${handleKey(body.to)}`)
+    // Never earlier than the one before, whosever clock that was: parts of a conversation keep their order. Always dated, because a lane runs jobs without a date first.
+    dueAt = Math.max(dueAt, await slot(services, tx, rate, account, `${account}|${handleKey(body.to)}`))
     post(tx, 'outbox.deliver', {
       lane: lanes.outbound(body.conversation),
       id: `deliver:${part}`,
       body: { conversation: body.conversation, message: body.message, part },
-      // Always dated, never earlier than the one before: parts of a conversation keep their order.
       dueAt,
     })
   }
+  tx.put(paces, { key: order, nextAt: dueAt })
 }
 
 async function slot(

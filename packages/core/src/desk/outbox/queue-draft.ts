@@ -8,6 +8,7 @@ import { plan } from '../../rendering/plan.ts'
 import type { WindowCapability } from '../../ports/capabilities.ts'
 import { messages } from '../collections.ts'
 import { partId } from '../conversations/find-message.ts'
+import { nextMoment } from '../conversations/thread.ts'
 import type { SendResult } from '../desk.ts'
 import { lanes, post } from '../jobs.ts'
 import type { DeskServices } from '../services.ts'
@@ -35,7 +36,7 @@ export function queueDraft(
     author: draft.author,
     content: draft.content,
     sentAt: now,
-    receivedAt: now,
+    receivedAt: nextMoment(conversation, now),
     ...(draft.replyTo === undefined ? {} : { replyTo: draft.replyTo }),
     parts: planned.parts.map((content, index) => ({ id: partId(draft.id, index), content, delivery: { state: 'queued', at: now } })),
   }

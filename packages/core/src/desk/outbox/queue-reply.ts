@@ -23,10 +23,8 @@ export async function queueReply(services: DeskServices, tx: Transaction, reques
   const content = await readContent(request.content)
   const { conversation, customer, signal } = known ?? (await addressee(tx, request.conversation))
   const id = request.id ?? services.ids.next()
-  const sentBefore = request.id === undefined ? undefined : (await tx.get(messages, id))?.value.message
-  if (sentBefore !== undefined) {
-    return { type: 'queued', message: sentBefore, losses: [], review: { verdict: 'allow', findings: [], by: [] } }
-  }
+  const before = request.id === undefined ? undefined : await resultBefore(tx, id)
+  if (before !== undefined) return before
   const quoted = request.replyTo === undefined ? undefined : (await tx.get(messages, request.replyTo))?.value.message
   if (request.replyTo !== undefined && quoted?.conversation !== conversation.id) {
     throw new ValidationError('send', [{ path: 'replyTo', message: 'expected the id of a message of this conversation' }])
@@ -52,6 +50,14 @@ export async function queueReply(services: DeskServices, tx: Transaction, reques
     return { type: 'held', draft: held }
   }
   return queueDraft(services, tx, { ...draft, content: reviewed }, review, conversation)
+}
+
+/** What came of an earlier `send` with the same id. */
+async function resultBefore(tx: Transaction, id: string): Promise<SendResult | undefined> {
+  const message = (await tx.get(messages, id))?.value.message
+  if (message !== undefined) return { type: 'queued', message, losses: [], review: { verdict: 'allow', findings: [], by: [] } }
+  const draft = (await tx.get(drafts, id))?.value
+  return draft === undefined ? undefined : { type: 'held', draft }
 }
 
 async function addressee(tx: Transaction, id: string): Promise<Addressee> {

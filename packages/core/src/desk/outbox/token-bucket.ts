@@ -15,7 +15,7 @@ export interface Reservation {
 
 /**
  * Takes one token. The generic cell rate algorithm (ITU-T I.371, 1996, annex A, virtual scheduling): one number of state, exact, and equal to a
- * token bucket. Reservations of one bucket never go back in time, also when `now` does.
+ * token bucket. When `now` goes back, as between processes whose clocks differ, so may the reservation, within the burst.
  */
 export function reserve(nextAt: Timestamp | undefined, bucket: Bucket, now: Timestamp): Reservation {
   const arrival = Math.max(nextAt ?? 0, now)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Author } from '../../model/message.ts'
 import type { DeskPlugin, DraftReview } from '../../ports/plugin.ts'
 import type { Draft } from '../../model/draft.ts'
+import { drafts } from '../collections.ts'
 import { deskOnPaper, type DeskOnPaper } from '../testing/desk-on-paper.ts'
 import { textEvent } from '../testing/events.ts'
 
@@ -82,6 +83,30 @@ describe('a held draft', () => {
     expect(on.paper.sent).toHaveLength(1)
     expect((await on.desk.drafts()).items).toEqual([])
     expect(await on.eventsOf('draft.released')).toMatchObject([{ by: kim }])
+  })
+
+  test('is the same draft when the reply is sent again with its id', async () => {
+    const on = await send([hold], 'refund outside')
+    const [conversation] = (await on.desk.conversations()).items
+    const request = { id: 'my-id', conversation: conversation?.id ?? '', content: 'refund outside', author: kim }
+    const results = [await on.desk.send(request), await on.desk.send(request)]
+    expect(results).toMatchObject([
+      { type: 'held', draft: { id: 'my-id' } },
+      { type: 'held', draft: { id: 'my-id' } },
+    ])
+    expect((await on.desk.drafts()).items.filter(({ id }) => id === 'my-id')).toHaveLength(1)
+  })
+
+  test('that was sent before, and held once more by an overlapping repeat, is not sent twice', async () => {
+    const on = await send([hold], 'refund outside')
+    const [draft] = (await on.desk.drafts()).items
+    if (draft === undefined) throw new Error('nothing was held')
+    await on.desk.release(draft.id, kim)
+    await on.backend.transact(async (tx) => tx.put(drafts, draft, 'absent'))
+    expect(await on.desk.release(draft.id, kim)).toMatchObject({ type: 'queued', message: { id: draft.id } })
+    await on.desk.idle()
+    expect(on.paper.sent).toHaveLength(1)
+    expect((await on.desk.drafts()).items).toEqual([])
   })
 
   test('can be thrown away', async () => {

@@ -1,0 +1,6 @@
+export type { Mutation } from './cluster.ts'
+export { faultKinds, formatFaults, parseFaults, type Fault, type FaultKind } from './faults.ts'
+export type { Invariant, Violation } from './observer.ts'
+export { shrinkFaults, type ShrinkOptions } from './shrink.ts'
+export { simulate, type SimulationCounts, type SimulationOptions, type SimulationReport } from './simulate.ts'
+export type { Size } from './workload.ts'
