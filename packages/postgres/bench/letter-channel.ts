@@ -29,7 +29,7 @@ export function letter(customer: number, n: number): Request {
     contact: { handles: [handle], name: `Customer ${customer}` },
     direction: 'inbound',
     content: [{ type: 'text', text: `Message ${n}: where is my parcel 302-${customer}-${n}? It should have come on Monday.` }],
-    raw: { value: { id: `${customer}-${n}`, text: { body: `Message ${n}: where is my parcel?` } } },
-  } as ChannelEvent
+    raw: { id: `${customer}-${n}`, text: { body: `Message ${n}: where is my parcel?` } },
+  }
   return new Request('http://bench/webhooks/letter', { method: 'POST', body: JSON.stringify([event]) })
 }

@@ -1,5 +1,5 @@
 import { backendConformance, manualClock } from '@crossdesk/core/conformance'
-import { afterAll, beforeAll, describe, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createBackend } from './backend.ts'
 import { testTargets } from './testing/test-targets.ts'
 
@@ -14,6 +14,6 @@ describe.for(await testTargets())('on $name a backend conforms:', (target) => {
     const database = await target.openEmpty()
     return { clock, backend: createBackend(async () => database, { clock, retention: false }) }
   })) {
-    test.skipIf(target.isMissing)(name, run, 120_000)
+    test.skipIf(target.isMissing)(name, () => expect(run()).resolves.toBeUndefined(), 120_000)
   }
 })

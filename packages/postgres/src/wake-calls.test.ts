@@ -19,7 +19,7 @@ test('a call that cannot be read, or says nothing, means: look at everything', (
 describe.skipIf(server === undefined)('processes on one server (skipped without a PostgreSQL server)', () => {
   const open: (PostgresBackend | TestDatabase)[] = []
   afterAll(async () => {
-    for (const each of open.reverse()) await ('drop' in each ? each.drop() : each.close())
+    for (const each of open.toReversed()) await ('drop' in each ? each.drop() : each.close())
     await server?.stop()
   })
 

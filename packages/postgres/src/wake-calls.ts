@@ -15,6 +15,8 @@ export interface WakeCall {
   readonly tenants: readonly string[]
 }
 
+/** Between two calls: whoever was just called is looking already. */
+const PAUSE_MS = 10
 /** A NOTIFY holds at most 8,000 bytes (PostgreSQL, NOTIFY); beyond that the call says "anything". */
 const MAX_BYTES = 7000
 
@@ -35,6 +37,7 @@ export function createWakeCalls(sql: Sql): WakeCalls {
       tenants = new Set()
       // A call that is lost is made up for by the next look.
       await run(sql, 'select pg_notify($1, $2)', [CALLS, payload.length > MAX_BYTES ? '' : payload]).catch(() => undefined)
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS).unref())
     }
     isSending = false
   }

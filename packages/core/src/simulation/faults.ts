@@ -1,46 +1,66 @@
 import { ValidationError } from '../errors/validation-error.ts'
 import type { Chance } from './chance.ts'
 
-/** How often each kind of fault strikes where it can, before the seed makes it rarer or more frequent. */
-const RATES = {
-  /** A process dies at once; what it was doing is cut off. */
-  kill: 0.003,
-  /** A process is told to stop, finishes what it can within 2 s, and is replaced. */
-  redeploy: 0.04,
-  /** The clock of a process is set forward or back. */
-  'step-clock': 0.1,
-  /** The store writes nothing and says so. */
-  'refuse-commit': 0.02,
-  /** The store has written all, but the connection breaks before it says so. */
-  'lose-commit-answer': 0.02,
-  /** A webhook never arrives. */
-  'lose-webhook': 0.05,
-  /** The answer to a webhook never arrives: the platform delivers again what was taken. */
-  'lose-webhook-answer': 0.08,
-  /** The platform delivers a webhook twice, at once or later. */
-  'repeat-webhook': 0.1,
-  /** The platform takes its time with an event; others overtake it where the platform does not promise order. */
-  'delay-event': 0.1,
-  /** The platform answers 429 to a send. */
-  'rate-limit': 0.05,
-  /** The platform answers 500 to a send and has not taken it. */
-  'server-error': 0.06,
-  /** No answer to a send, which was not taken. */
-  'time-out-untaken': 0.05,
-  /** No answer to a send, which was taken. */
-  'time-out-taken': 0.06,
-  /** The connection breaks during a send, in a way that the adapter does not expect; taken or not. */
-  'cut-send': 0.05,
-  /** The platform does not know our credentials for a while. */
-  unauthorise: 0.01,
-  /** What was taken fails on its way to the customer. */
-  'fail-receipt': 0.08,
-  /** A handler throws, before or after it has written something. */
-  'throw-in-handler': 0.08,
-} as const
+/**
+ * Something that goes wrong on purpose.
+ *
+ * - `kill`: a process dies at once; what it was doing is cut off.
+ * - `redeploy`: a process is told to stop, finishes what it can within 2 s, and is replaced.
+ * - `step-clock`: the clock of a process is set forward or back.
+ * - `refuse-commit`: the store writes nothing and says so.
+ * - `lose-commit-answer`: the store has written all, but the connection breaks before it says so.
+ * - `lose-webhook`: a webhook never arrives.
+ * - `lose-webhook-answer`: the answer to a webhook never arrives: the platform delivers again what was taken.
+ * - `repeat-webhook`: the platform delivers a webhook twice, at once or later.
+ * - `delay-event`: the platform takes its time with an event; others overtake it where the platform does not promise order.
+ * - `rate-limit`: the platform answers 429 to a send.
+ * - `server-error`: the platform answers 500 to a send and has not taken it.
+ * - `time-out-untaken`: no answer to a send, which was not taken.
+ * - `time-out-taken`: no answer to a send, which was taken.
+ * - `cut-send`: the connection breaks during a send, in a way that the adapter does not expect; taken or not.
+ * - `unauthorise`: the platform does not know our credentials for a while.
+ * - `fail-receipt`: what was taken fails on its way to the customer.
+ * - `throw-in-handler`: a handler throws, before or after it has written something.
+ */
+export type FaultKind =
+  | 'kill'
+  | 'redeploy'
+  | 'step-clock'
+  | 'refuse-commit'
+  | 'lose-commit-answer'
+  | 'lose-webhook'
+  | 'lose-webhook-answer'
+  | 'repeat-webhook'
+  | 'delay-event'
+  | 'rate-limit'
+  | 'server-error'
+  | 'time-out-untaken'
+  | 'time-out-taken'
+  | 'cut-send'
+  | 'unauthorise'
+  | 'fail-receipt'
+  | 'throw-in-handler'
 
-/** Something that goes wrong on purpose. */
-export type FaultKind = keyof typeof RATES
+/** How often each kind of fault strikes where it can, before the seed makes it rarer or more frequent. */
+const RATES: Readonly<Record<FaultKind, number>> = {
+  kill: 0.003,
+  redeploy: 0.04,
+  'step-clock': 0.1,
+  'refuse-commit': 0.02,
+  'lose-commit-answer': 0.02,
+  'lose-webhook': 0.05,
+  'lose-webhook-answer': 0.08,
+  'repeat-webhook': 0.1,
+  'delay-event': 0.1,
+  'rate-limit': 0.05,
+  'server-error': 0.06,
+  'time-out-untaken': 0.05,
+  'time-out-taken': 0.06,
+  'cut-send': 0.05,
+  unauthorise: 0.01,
+  'fail-receipt': 0.08,
+  'throw-in-handler': 0.08,
+}
 
 /** All kinds of fault. */
 export const faultKinds: readonly FaultKind[] = Object.keys(RATES) as FaultKind[]

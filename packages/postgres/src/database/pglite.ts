@@ -8,8 +8,7 @@ import { PLANNER_SETTINGS, type Database } from './database.ts'
 export async function openPglite(dataDir: string | undefined): Promise<Database> {
   const unlock = dataDir === undefined ? undefined : await lockDataDir(dataDir)
   try {
-    const { PGlite } = await loadPglite()
-    const pglite = await PGlite.create(dataDir === undefined ? {} : { dataDir })
+    const pglite = await (await loadPglite()).create(dataDir === undefined ? {} : { dataDir })
     await pglite.exec(PLANNER_SETTINGS)
     const sql = new Kysely<unknown>({ dialect: pgliteDialect(pglite) })
     return {
@@ -28,9 +27,9 @@ export async function openPglite(dataDir: string | undefined): Promise<Database>
   }
 }
 
-async function loadPglite(): Promise<typeof import('@electric-sql/pglite')> {
+async function loadPglite(): Promise<typeof PGlite> {
   try {
-    return await import('@electric-sql/pglite')
+    return (await import('@electric-sql/pglite')).PGlite
   } catch (cause) {
     throw new CrossdeskError(
       'unsupported',

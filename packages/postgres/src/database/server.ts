@@ -26,8 +26,8 @@ export async function openServer(options: DatabaseOptions): Promise<Database> {
   }
 }
 
-function ownPool(Pool: typeof import('pg').Pool, options: DatabaseOptions): Pool {
-  const pool = new Pool({
+function ownPool(PoolOfPg: typeof Pool, options: DatabaseOptions): Pool {
+  const pool = new PoolOfPg({
     connectionString: connectionStringOf(options),
     max: options.maxConnections ?? DEFAULT_CONNECTIONS,
     application_name: 'crossdesk',

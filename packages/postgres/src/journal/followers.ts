@@ -35,7 +35,7 @@ export function createFollowers(pollMs: number): Followers {
       })
     },
     onChanged(tenant) {
-      if (tenant === undefined) for (const each of [...waiting.keys()]) wake(each)
+      if (tenant === undefined) for (const each of waiting.keys()) wake(each)
       else wake(tenant)
     },
   }

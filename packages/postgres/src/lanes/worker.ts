@@ -8,7 +8,6 @@ import {
   type RunJob,
   type TenantId,
   type Timestamp,
-  type Transaction,
   type WorkOptions,
 } from '@crossdesk/core'
 import {

@@ -90,7 +90,8 @@ export function createWorkers({ sql, clock, random, ids, process, leaseMs, pollM
   }
 
   async function whenIdle(worker: LaneWorker): Promise<void> {
-    while (!isClosed) {
+    for (;;) {
+      if (isClosed) return
       const settled = new Promise<void>((resolve) => settledWaits.push(resolve))
       const { kinds, tenant } = worker
       const served = [...workers].flatMap((other) => other.kinds)
