@@ -54,6 +54,9 @@ export interface EngineOptions {
   readonly pollMs: number
 }
 
+/** While one transaction waits for the disk the next one does its statements; a third would only make the batches smaller. */
+const TRANSACTIONS_AT_ONCE = 2
+
 /** Starts to work on a database whose tables are there. */
 export async function startEngine({ database, catalogue, clock, random, leaseMs, pollMs }: EngineOptions): Promise<Engine> {
   const { sql } = database
@@ -64,7 +67,7 @@ export async function startEngine({ database, catalogue, clock, random, leaseMs,
   const calls = database.isEmbedded ? undefined : createWakeCalls(sql)
   let isClosed = false
 
-  const committer = createCommitter({ sql, clock, onWritten })
+  const committer = createCommitter({ sql, clock, atOnce: database.isEmbedded ? 1 : TRANSACTIONS_AT_ONCE, onWritten })
   const workers = createWorkers({ sql, clock, random, ids, process: ids.next(), leaseMs, pollMs, reader, commit })
   const endListening = await database.listen(CALLS, (payload) => {
     const call = parseWakeCall(payload)

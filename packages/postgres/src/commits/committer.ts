@@ -22,6 +22,8 @@ export interface Committer {
 export interface CommitterOptions {
   readonly sql: Sql
   readonly clock: Pick<Clock, 'now'>
+  /** Transactions at the same time. */
+  readonly atOnce: number
   /** Told after each commit what is next in the lanes that it touched, and whose journals grew. */
   readonly onWritten: (heads: readonly LaneHead[], commits: readonly Commit[]) => void
 }
@@ -33,21 +35,21 @@ interface Waiting {
 }
 
 /**
- * Group commit. A commit that comes when nothing is under way is written at once; those that come meanwhile wait for it and are then
+ * Group commit. A commit that comes when a transaction is free is written at once; those that come while all are under way wait and are then
  * written together. So a lone one is not delayed, and under load the cost of a transaction is shared.
  */
-export function createCommitter({ sql, clock, onWritten }: CommitterOptions): Committer {
+export function createCommitter({ sql, clock, atOnce, onWritten }: CommitterOptions): Committer {
   let queue: Waiting[] = []
-  let isWriting = false
+  let writing = 0
   let whenSettled: (() => void)[] = []
 
   async function writeAll(): Promise<void> {
-    isWriting = true
+    writing++
     while (queue.length > 0) {
       await gather()
       await write(takeBatch())
     }
-    isWriting = false
+    if (--writing > 0) return
     for (const resolve of whenSettled) resolve()
     whenSettled = []
   }
@@ -124,10 +126,10 @@ export function createCommitter({ sql, clock, onWritten }: CommitterOptions): Co
     commit(commit) {
       return new Promise((resolve, reject) => {
         queue.push({ commit, resolve, reject })
-        if (!isWriting) void writeAll()
+        if (writing < atOnce) void writeAll()
       })
     },
-    settled: () => (isWriting ? new Promise((resolve) => whenSettled.push(resolve)) : Promise.resolve()),
+    settled: () => (writing > 0 ? new Promise((resolve) => whenSettled.push(resolve)) : Promise.resolve()),
   }
 }
 

@@ -84,8 +84,16 @@ export function createLeases({ sql, process, leaseMs }: LeasesOptions): Leases {
   }
 }
 
+// Locks the lanes in the order of the commits that lock them too: with another order the two wait for each other until the database breaks it up.
 const RENEW = `
+with kept as materialized (
+  select lane.tenant, lane.name
+  from json_to_recordset($1::json) as held(tenant text, name text, worker text)
+  join crossdesk.lane lane on lane.tenant = held.tenant and lane.name = held.name and lane.worker = held.worker
+  order by lane.tenant, lane.name
+  for no key update of lane
+)
 update crossdesk.lane lane set lease_until = clock_timestamp() + $2::float8 * interval '1 millisecond'
-from json_to_recordset($1::json) as held(tenant text, name text, worker text)
-where lane.tenant = held.tenant and lane.name = held.name and lane.worker = held.worker
+from kept
+where lane.tenant = kept.tenant and lane.name = kept.name
 returning lane.worker, lane.tenant, lane.name`
