@@ -1,4 +1,4 @@
-import { silentLogger } from '@crossdesk/core'
+import { memoryBackend, seededRandom, silentLogger } from '@crossdesk/core'
 import { demoWhatsApp } from '@crossdesk/channels/whatsapp/testing'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ConversationPage, ConversationView, LiveEvent, SearchPage, SendView, StoryPage } from '../shared/api.ts'
@@ -11,8 +11,8 @@ const BERLIN = demoWhatsApp.numbers[0].phoneNumberId
 let demo: Demo
 let app: App
 
-beforeEach(() => {
-  demo = openDemo({ speed: 0, log: silentLogger, latencyMs: 0 })
+beforeEach(async () => {
+  demo = await openDemo({ backend: memoryBackend(), random: seededRandom(1), speed: 0, log: silentLogger, latencyMs: 0 })
   app = createApp({ shop: { desk: demo.desk, accountNames: demo.accountNames, demo }, log: silentLogger })
   demo.desk.start()
   demo.open({ url: `${ORIGIN}/webhooks/wa`, fetch: async (request) => app.fetch(request) })

@@ -1,4 +1,4 @@
-import type { Logger } from '@crossdesk/core'
+import { isCrossdeskError, type Logger } from '@crossdesk/core'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createLive, type Live } from './live.ts'
@@ -65,8 +65,9 @@ export function createApp({ shop, host = '127.0.0.1', page = new Map(), log }: A
     .notFound((context) => problem(context, 404, 'not-found', 'no such address'))
     .onError((error, context) => {
       const response = toProblem(error, context)
-      // The name and nothing else: an error's text may quote a customer.
-      if (response.status >= 500) log.error('request failed', { path: context.req.routePath, status: response.status, error: error.name })
+      // The name and nothing else: an error's text may quote a customer. What a platform refuses is no fault of this server.
+      if (response.status >= 500 && !isCrossdeskError(error, 'delivery'))
+        log.error('request failed', { path: context.req.routePath, status: response.status, error: error.name })
       return response
     })
 

@@ -4,8 +4,8 @@ import { readConfig } from './config.ts'
 const account = { WHATSAPP_APP_SECRET: 'a', WHATSAPP_VERIFY_TOKEN: 'b', WHATSAPP_ACCESS_TOKEN: 'c' }
 
 describe('readConfig', () => {
-  test('an empty environment is the demo on port 3000 of this machine', () => {
-    expect(readConfig({})).toEqual({ port: 3000, host: '127.0.0.1', daySpeed: 10 })
+  test('an empty environment is the demo on port 3000 of this machine, with its data in the folder of the console', () => {
+    expect(readConfig({})).toEqual({ port: 3000, host: '127.0.0.1', storage: { type: 'folder', path: 'data' } })
   })
 
   test('all three secrets make a real account', () => {
@@ -22,12 +22,22 @@ describe('readConfig', () => {
     ['PORT', '70000'],
     ['PORT', 'x'],
     ['DAY_SPEED', '2'],
+    ['DATABASE_URL', 'mysql://127.0.0.1/shop'],
+    ['DATABASE_URL', 'postgres://me:hu/sh@127.0.0.1:5432/shop'],
   ])('%s=%s is refused', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(name)
+    expect(() => readConfig({ [name]: value })).not.toThrow('hu/sh')
   })
 
   test('the day can be played at once or not at all', () => {
     expect(readConfig({ DAY_SPEED: 'all' }).daySpeed).toBe('all')
     expect(readConfig({ DAY_SPEED: '0' }).daySpeed).toBe(0)
+  })
+
+  test('the data is on a server, in a folder or in memory; the server comes first', () => {
+    const connectionString = 'postgres://me:hush@127.0.0.1:5432/shop'
+    expect(readConfig({ DATABASE_URL: connectionString, DATA_DIR: 'memory' }).storage).toEqual({ type: 'server', connectionString })
+    expect(readConfig({ DATA_DIR: '/srv/shop' }).storage).toEqual({ type: 'folder', path: '/srv/shop' })
+    expect(readConfig({ DATA_DIR: 'memory' }).storage).toEqual({ type: 'memory' })
   })
 })

@@ -1,16 +1,15 @@
-import { createDesk, memoryBackend, type Desk, type DeskOptions, type Message } from '@crossdesk/core'
+import { createDesk, type Desk, type DeskOptions, type Message } from '@crossdesk/core'
 import { whatsapp, type WhatsAppOptions } from '@crossdesk/channels/whatsapp'
 import { acknowledgements } from './acknowledgements.ts'
 import { languageByPhone } from './language-by-phone.ts'
 
 /** THE FILE TO EDIT. The whole desk: one channel, one plug-in, one handler. */
-export function createShopDesk(account: WhatsAppOptions, edges: Pick<DeskOptions<never>, 'fetch' | 'log'> = {}): Desk {
+export function createShopDesk(account: WhatsAppOptions, edges: Pick<DeskOptions<never>, 'backend' | 'fetch' | 'log'>): Desk {
   const desk = createDesk({
-    // Forgets everything on exit. A backend on PostgreSQL (planned as `@crossdesk/postgres`) takes its place; nothing else changes.
-    backend: memoryBackend({ maxJournal: 10_000 }),
     // `wa` is your own name for this app of Meta; it also stands in the webhook's address.
     channels: { wa: whatsapp(account) },
     plugins: [languageByPhone],
+    // The backend among them: a folder of this machine, a PostgreSQL server or memory. storage.ts opens it; nothing here depends on which.
     ...edges,
   })
 

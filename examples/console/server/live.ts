@@ -1,13 +1,17 @@
-import { isCrossdeskError, systemClock, type Clock, type Cursor, type TenantDesk } from '@crossdesk/core'
+import { isCrossdeskError, systemClock, type Clock, type TenantDesk } from '@crossdesk/core'
+import { findEvent, toEventPlace } from './event-place.ts'
+import { createJournalTail } from './journal-tail.ts'
 import { toLiveEvent } from './live-event.ts'
 import type { Views } from './views.ts'
+
+const RESET = 'event: reset\ndata: {}\n\n'
 
 /** What {@link createLive} needs. */
 export interface LiveOptions {
   readonly desk: TenantDesk
   readonly views: Views
   readonly clock?: Clock
-  /** Entries that a page gets which has none yet. Default 200. */
+  /** Entries that a page gets which has none yet. Default 100. */
   readonly recent?: number
   /** Pages at the same time; more are refused with 503. Default 32. */
   readonly maxPages?: number
@@ -17,57 +21,54 @@ export interface LiveOptions {
 
 /** The journal as server-sent events. */
 export interface Live {
-  /** A stream of `LiveEvent`s after a cursor, or of the recent ones if there is none; it goes on until the page leaves. */
-  stream(after: Cursor | undefined, signal: AbortSignal): Response
+  /** A stream of `LiveEvent`s after the one with this id, or of the recent ones if there is none; it goes on until the page leaves. */
+  stream(lastEventId: string | undefined, signal: AbortSignal): Response
   /** Ends all streams. */
   close(): void
 }
 
 /**
- * Follows the journal for every page. An event's id is its cursor, so a page that reconnects goes on where it was; one that was away for too
- * long gets the event `reset` and the recent ones. A page that reads slowly holds up only itself: the next entry is read when it asks.
+ * Follows the journal for every page. An event's id is its place, so a page that reconnects goes on where it was; one that was away for too
+ * long, or of another journal, gets the event `reset` and the recent ones. A page that reads slowly holds up only itself: the next entry is read when it asks.
  */
-export function createLive({ desk, views, clock = systemClock, recent = 200, maxPages = 32, heartbeatMs = 20_000 }: LiveOptions): Live {
+export function createLive({ desk, views, clock = systemClock, recent = 100, maxPages = 32, heartbeatMs = 20_000 }: LiveOptions): Live {
   const closing = new AbortController()
-  const cursors: Cursor[] = []
+  const tail = createJournalTail(desk, recent)
   let pages = 0
-  void rememberCursors()
-
-  async function rememberCursors(): Promise<void> {
-    for await (const { cursor } of desk.journal(undefined, { follow: true, signal: closing.signal })) {
-      cursors.push(cursor)
-      if (cursors.length > recent) cursors.shift()
-    }
-  }
+  // A long journal is read before the first page wants its end; if that fails, the page tries again.
+  tail.begin().catch(() => undefined)
 
   /** The lines of one page, until its signal. */
-  async function* lines(after: Cursor | undefined, signal: AbortSignal): AsyncGenerator<string, void, undefined> {
-    let from = after ?? cursors[0]
+  async function* lines(lastEventId: string | undefined, signal: AbortSignal): AsyncGenerator<string, void, undefined> {
     yield 'retry: 2000\n\n'
+    let from = lastEventId === undefined ? undefined : await findEvent(desk, lastEventId)
+    if (lastEventId !== undefined && from === undefined) yield RESET
+    from ??= await tail.begin()
     for (;;) {
       try {
         for await (const { cursor, event } of desk.journal(from, { follow: true, signal })) {
           const data = JSON.stringify(await toLiveEvent(desk, views, event))
+          const id = toEventPlace(from, event)
           from = cursor
-          yield `id: ${cursor}\ndata: ${data}\n\n`
+          yield `id: ${id}\ndata: ${data}\n\n`
         }
         return
       } catch (error) {
-        // A cursor of another run of this server, or older than the journal: the page has to begin anew.
-        if (!isCrossdeskError(error, 'journal-truncated') && !isCrossdeskError(error, 'validation')) throw error
-        from = cursors[0]
-        yield 'event: reset\ndata: {}\n\n'
+        // The page read so slowly that the journal dropped what came next.
+        if (!isCrossdeskError(error, 'journal-truncated')) throw error
+        yield RESET
+        from = await tail.begin()
       }
     }
   }
 
   return {
-    stream(after, left) {
+    stream(lastEventId, left) {
       if (pages >= maxPages) return new Response(null, { status: 503, headers: { 'retry-after': '10' } })
       pages++
       const ending = new AbortController()
       const signal = AbortSignal.any([left, closing.signal, ending.signal])
-      const source = lines(after, signal)
+      const source = lines(lastEventId, signal)
       const encoder = new TextEncoder()
       let cancelHeartbeat = (): void => undefined
       let ended = false

@@ -6,6 +6,8 @@ import { greeting } from './greeting.ts'
 import { listen } from './listen.ts'
 import { readPageFiles } from './page-files.ts'
 import { openShop } from './shop.ts'
+import { nameOfPlace } from './storage-place.ts'
+import { openStorage } from './storage.ts'
 import { terminalLog } from './terminal-log.ts'
 
 const DRAIN_MS = 2_000
@@ -13,10 +15,8 @@ const DRAIN_MS = 2_000
 try {
   await main()
 } catch (error) {
-  // A wrong setting is the reader's to mend: one line says how. Anything else shows where it came from.
-  process.stderr.write(
-    isCrossdeskError(error, 'validation') ? `${error.message}\n` : `${String(error instanceof Error ? error.stack : error)}\n`,
-  )
+  // A wrong setting or a database that is not there is the reader's to mend: one line says how. Anything else shows where it came from.
+  process.stderr.write(isCrossdeskError(error) ? `${error.message}\n` : `${String(error instanceof Error ? error.stack : error)}\n`)
   process.exitCode = 1
 }
 
@@ -24,13 +24,26 @@ async function main(): Promise<void> {
   const config = readConfig(process.env)
   const log = terminalLog((line) => process.stderr.write(line))
   const page = await readPageFiles(fileURLToPath(new URL('../dist', import.meta.url)))
-  const shop = openShop(config, log)
+  // Making a database takes seconds in which nothing else runs, so this cannot wait until it takes long.
+  if (config.storage.type !== 'memory') process.stdout.write(`Opening ${nameOfPlace(config.storage)} …\n`)
+  const storage = await openStorage(config.storage)
+  const shop = await openShop(config, storage.backend, log)
   const app = createApp({ shop, host: config.host, page, log })
   const server = await listen(app, config.port, config.host)
 
   const url = `http://${nameOf(config.host)}:${server.port}`
   const colour = process.stdout.isTTY && !process.env['NO_COLOR']
-  process.stdout.write(greeting({ url, wantedPort: config.port, port: server.port, demo: shop.demo !== undefined, colour }))
+  process.stdout.write(
+    greeting({
+      url,
+      wantedPort: config.port,
+      port: server.port,
+      demo: shop.demo !== undefined,
+      earlierDays: shop.demo?.day.view().earlierDays === true,
+      storage,
+      colour,
+    }),
+  )
   shop.desk.start()
   shop.demo?.open({ url: `${url}/webhooks/wa` })
 
@@ -43,6 +56,7 @@ async function main(): Promise<void> {
     app.close()
     await shop.desk.stop({ drainMs: DRAIN_MS })
     await server.close()
+    await storage.backend.close()
     process.exit(0)
   }
   process.on('SIGINT', () => void stop())

@@ -1,4 +1,4 @@
-import type { Desk, Logger } from '@crossdesk/core'
+import type { Backend, Desk, Logger } from '@crossdesk/core'
 import type { Config } from './config.ts'
 import { createShopDesk } from './desk.ts'
 import { openDemo, type Demo } from './demo/demo.ts'
@@ -13,8 +13,8 @@ export interface Shop {
 }
 
 /** The shop of the environment: real accounts when it has their secrets, otherwise the demo. */
-export function openShop(config: Pick<Config, 'account' | 'daySpeed'>, log: Logger): Shop {
-  if (config.account !== undefined) return { desk: createShopDesk(config.account, { log }), accountNames: new Map() }
-  const demo = openDemo({ speed: config.daySpeed, log })
+export async function openShop({ account, daySpeed }: Pick<Config, 'account' | 'daySpeed'>, backend: Backend, log: Logger): Promise<Shop> {
+  if (account !== undefined) return { desk: createShopDesk(account, { backend, log }), accountNames: new Map() }
+  const demo = await openDemo({ backend, ...(daySpeed === undefined ? {} : { speed: daySpeed }), log })
   return { desk: demo.desk, accountNames: demo.accountNames, demo }
 }

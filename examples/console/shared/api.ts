@@ -105,6 +105,8 @@ export interface DayView {
     /** Posted a second time, on purpose. */
     readonly repeated: number
   }
+  /** Conversations of earlier days were there when the server started. */
+  readonly earlierDays: boolean
 }
 
 /** `POST /api/day` */

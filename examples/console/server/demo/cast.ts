@@ -3,10 +3,18 @@ import type { FakeCustomer, FakeWhatsApp, MessageInput, ReceivedMessage, Written
 import type { Act } from './act.ts'
 import { numbers, people, type NumberId, type PersonId } from './people.ts'
 
+/** More than all customers with all numbers. */
+const MOST_CONVERSATIONS = 500
+
 /** Plays acts, one after the other. */
 export interface Cast {
   /** Resolves when the desk has taken what happened. */
   perform(act: Act): Promise<void>
+  /**
+   * Goes on with the conversations that the desk kept: the platform takes answers in them again. To be called before it has a webhook.
+   * Resolves with whether there are any.
+   */
+  goOn(): Promise<boolean>
   /** Forgets what was written, for a day that begins again. */
   forget(): void
 }
@@ -89,10 +97,23 @@ export function createCast(platform: FakeWhatsApp, desk: Desk): Cast {
     await desk.send({ conversation: conversation.id, content: does.text, author, ...(quoted === undefined ? {} : { replyTo: quoted.id }) })
   }
 
+  async function goOn(): Promise<boolean> {
+    const { items } = await desk.conversations({ limit: MOST_CONVERSATIONS })
+    const accounts = new Set<string>(Object.values(numbers).map(({ phoneNumberId }) => phoneNumberId))
+    for (const { channel, address } of items) {
+      if (!accounts.has(channel.account)) continue
+      const customer = [...customers.values()].find((one) => addressOf(one) === address.value)
+      // The platform was not kept, and takes answers to customers who wrote to it only. Without a webhook, nobody hears of this message; whether
+      // the 24 hours are over, the desk itself knows.
+      await customer?.writes('…', { to: channel.account })
+    }
+    return items.length > 0
+  }
+
   async function conversationOf(customer: FakeCustomer, number: NumberId): Promise<Conversation> {
-    const { items } = await desk.conversations({ limit: 500 })
-    const address = customer.phone ?? customer.userId
-    const found = items.find(({ channel, address: { value } }) => channel.account === numbers[number].phoneNumberId && value === address)
+    const { items } = await desk.conversations({ limit: MOST_CONVERSATIONS })
+    const account = numbers[number].phoneNumberId
+    const found = items.find(({ channel, address }) => channel.account === account && address.value === addressOf(customer))
     if (found === undefined) throw new Error(`There is no conversation with ${numbers[number].name} yet.`)
     return found
   }
@@ -102,7 +123,12 @@ export function createCast(platform: FakeWhatsApp, desk: Desk): Cast {
     return items.find((message) => message.externalId === externalId)
   }
 
-  return { perform, forget: () => written.clear() }
+  return { perform, goOn, forget: () => written.clear() }
+}
+
+/** By which the desk knows a customer. */
+function addressOf({ phone, userId }: FakeCustomer): string {
+  return phone ?? userId
 }
 
 function newestAnswer({ received, name }: FakeCustomer, number: NumberId): ReceivedMessage {

@@ -1,4 +1,4 @@
-import { silentLogger, type Message } from '@crossdesk/core'
+import { memoryBackend, seededRandom, silentLogger, type Message } from '@crossdesk/core'
 import { expect, test } from 'vitest'
 import { createApp } from '../app.ts'
 import { isCustomerMessage, minuteOf } from './act.ts'
@@ -15,7 +15,7 @@ async function playDay(): Promise<{
   order: readonly string[]
   repeated: number
 }> {
-  const demo = openDemo({ speed: 'all', log: silentLogger, latencyMs: 0 })
+  const demo = await openDemo({ backend: memoryBackend(), random: seededRandom(1), speed: 'all', log: silentLogger, latencyMs: 0 })
   const app = createApp({ shop: { desk: demo.desk, accountNames: demo.accountNames, demo }, log: silentLogger })
   demo.desk.start()
   demo.open({ url: 'http://127.0.0.1:3000/webhooks/wa', fetch: async (request) => app.fetch(request) })

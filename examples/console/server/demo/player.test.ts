@@ -43,6 +43,7 @@ function playing(acts = [writes('08:00'), writes('08:10'), writes('09:00')], per
     },
     onAgain: () => done.push('again'),
     webhooks: () => ({ posted: 0, repeated: 0 }),
+    earlierDays: false,
     clock,
     log: silentLogger,
   })

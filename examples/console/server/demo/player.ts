@@ -21,6 +21,8 @@ export interface DayPlayerOptions {
   /** Called before the first act is played again. */
   onAgain(): void
   webhooks(): DayView['webhooks']
+  /** Whether there were conversations before this day. */
+  readonly earlierDays: boolean
   readonly clock: Clock
   readonly log: Logger
 }
@@ -30,7 +32,7 @@ const MINUTES_PER_MS = 1 / 1_000
 const LEAD_MINUTES = 1
 
 /** A player at rest; `setSpeed` begins. Acts are played in their order, each when the one before is done. */
-export function createDayPlayer({ acts, perform, onAgain, webhooks, clock, log }: DayPlayerOptions): DayPlayer {
+export function createDayPlayer({ acts, perform, onAgain, webhooks, earlierDays, clock, log }: DayPlayerOptions): DayPlayer {
   const times = acts.map(({ at }) => minuteOf(at))
   const morning = (times[0] ?? 0) - LEAD_MINUTES
   const total = acts.filter(isCustomerMessage).length
@@ -89,7 +91,7 @@ export function createDayPlayer({ acts, perform, onAgain, webhooks, clock, log }
   }
 
   return {
-    view: () => ({ speed, minute: Math.floor(minuteNow()), played, total, webhooks: webhooks() }),
+    view: () => ({ speed, minute: Math.floor(minuteNow()), played, total, webhooks: webhooks(), earlierDays }),
     setSpeed(wanted) {
       dropAnchor()
       speed = wanted

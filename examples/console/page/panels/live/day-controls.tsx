@@ -26,7 +26,9 @@ export function DayControls({ newest }: { readonly newest: string | undefined })
         <Button look="quiet" icon="again" label={text.live.again} onClick={() => change({ again: true })} />
       </div>
       <p>
-        {text.live.progress(day.played, day.total)} · {text.live.webhooks(day.webhooks.posted, day.webhooks.repeated)}
+        {day.earlierDays && day.speed === 0 && day.played === 0
+          ? text.live.earlierDays
+          : `${text.live.progress(day.played, day.total)} · ${text.live.webhooks(day.webhooks.posted, day.webhooks.repeated)}`}
       </p>
     </div>
   )
