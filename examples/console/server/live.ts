@@ -1,6 +1,5 @@
 import { isCrossdeskError, systemClock, type Clock, type TenantDesk } from '@crossdesk/core'
 import { findEvent, toEventPlace } from './event-place.ts'
-import { createJournalTail } from './journal-tail.ts'
 import { toLiveEvent } from './live-event.ts'
 import type { Views } from './views.ts'
 
@@ -33,20 +32,16 @@ export interface Live {
  */
 export function createLive({ desk, views, clock = systemClock, recent = 100, maxPages = 32, heartbeatMs = 20_000 }: LiveOptions): Live {
   const closing = new AbortController()
-  const tail = createJournalTail(desk, recent)
   let pages = 0
-  // A long journal is read before the first page wants its end; if that fails, the page tries again.
-  tail.begin().catch(() => undefined)
 
   /** The lines of one page, until its signal. */
   async function* lines(lastEventId: string | undefined, signal: AbortSignal): AsyncGenerator<string, void, undefined> {
     yield 'retry: 2000\n\n'
     let from = lastEventId === undefined ? undefined : await findEvent(desk, lastEventId)
     if (lastEventId !== undefined && from === undefined) yield RESET
-    from ??= await tail.begin()
     for (;;) {
       try {
-        for await (const { cursor, event } of desk.journal(from, { follow: true, signal })) {
+        for await (const { cursor, event } of desk.journal(from, { last: recent, follow: true, signal })) {
           const data = JSON.stringify(await toLiveEvent(desk, views, event))
           const id = toEventPlace(from, event)
           from = cursor
@@ -57,7 +52,7 @@ export function createLive({ desk, views, clock = systemClock, recent = 100, max
         // The page read so slowly that the journal dropped what came next.
         if (!isCrossdeskError(error, 'journal-truncated')) throw error
         yield RESET
-        from = await tail.begin()
+        from = undefined
       }
     }
   }

@@ -41,6 +41,29 @@ export const journalCases: readonly BackendCase[] = [
     },
   },
   {
+    name: 'reading can begin with the newest entries, also for a follower',
+    async run({ backend }) {
+      for (const id of ['a', 'b', 'c']) await backend.transact(async (tx) => tx.emit(event(id)))
+      const idsOf = async (last: number): Promise<string[]> => {
+        const ids: string[] = []
+        for await (const entry of backend.journal(undefined, { last })) ids.push(entry.event.id)
+        return ids
+      }
+      expectEqual([await idsOf(2), await idsOf(9), await idsOf(0)], [['b', 'c'], ['a', 'b', 'c'], []], 'the newest entries')
+      const stop = new AbortController()
+      const seen: string[] = []
+      const following = (async () => {
+        for await (const entry of backend.journal(undefined, { last: 1, follow: true, signal: stop.signal })) {
+          seen.push(entry.event.id)
+          if (seen.length === 1) await backend.transact(async (tx) => tx.emit(event('d')))
+          else stop.abort()
+        }
+      })()
+      await expectSoon(following, 'the follower to end')
+      expectEqual(seen, ['c', 'd'], 'what the follower saw')
+    },
+  },
+  {
     name: 'a follower sees what is there and what is to come, and ends when its signal says so',
     async run({ backend }) {
       const stop = new AbortController()

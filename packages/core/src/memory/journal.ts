@@ -30,9 +30,9 @@ export function createJournal(maxEntries: number, name: string): Journal {
 
   async function* read(
     after: Cursor | undefined,
-    { follow = false, signal }: JournalOptions,
+    { last = maxEntries, follow = false, signal }: JournalOptions,
   ): AsyncGenerator<JournalEntry, void, undefined> {
-    let next = after === undefined ? Math.max(0, end - maxEntries) : placeAfter(after)
+    let next = after === undefined ? Math.max(0, end - maxEntries, end - last) : placeAfter(after)
     for (;;) {
       if (closed || signal?.aborted === true) return
       if (next < end - maxEntries) throw truncated()

@@ -140,6 +140,8 @@ export interface JournalEntry {
 
 /** How to read the journal. */
 export interface JournalOptions {
+  /** Without a cursor: begin with so many of the newest entries instead of the oldest. */
+  readonly last?: number
   /** Go on with what is to come instead of ending at the last entry. Default false. */
   readonly follow?: boolean
   /** Ends the reading. */

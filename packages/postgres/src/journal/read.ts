@@ -24,15 +24,17 @@ export interface JournalReaderOptions {
 export async function* readJournal(
   { sql, tenant, whenChanged, isClosed }: JournalReaderOptions,
   after: Cursor | undefined,
-  { follow = false, signal }: JournalOptions,
+  { last, follow = false, signal }: JournalOptions,
 ): AsyncGenerator<JournalEntry, void, undefined> {
   const isOver = (): boolean => isClosed() || signal?.aborted === true
   let position = after === undefined ? undefined : toPosition(after)
+  let start = 0
+  if (after === undefined && last !== undefined) start = Math.max(0, (await lastPosition(sql, tenant)) - last)
   for (;;) {
     if (isOver()) return
     // Asked for before the page is read: what is written in between is not missed.
     const changed = follow ? whenChanged(signal) : undefined
-    const page = await readPage(sql, tenant, position)
+    const page = await readPage(sql, tenant, position, start)
     for (const { position: at, event } of page) {
       if (isOver()) return
       yield { cursor: String(at), event }
@@ -49,8 +51,8 @@ interface JournalRow {
   readonly event: DomainEvent
 }
 
-async function readPage(sql: Sql, tenant: TenantId, after: number | undefined): Promise<readonly JournalRow[]> {
-  let page = await run<JournalRow>(sql, READ, [tenant, after ?? 0, PAGE])
+async function readPage(sql: Sql, tenant: TenantId, after: number | undefined, start: number): Promise<readonly JournalRow[]> {
+  let page = await run<JournalRow>(sql, READ, [tenant, after ?? start, PAGE])
   if (after === undefined) return page
   if (page.length === 0) {
     if (after === (await lastPosition(sql, tenant))) return page

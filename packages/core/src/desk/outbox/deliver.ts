@@ -5,6 +5,7 @@ import type { Conversation } from '../../model/conversation.ts'
 import type { Message, MessagePart } from '../../model/message.ts'
 import type { Job, Transaction } from '../../ports/backend.ts'
 import type { AccountContext, ChannelAdapter, OutboundPart, Sent } from '../../ports/channel-adapter.ts'
+import type { Stored } from '../../ports/collection.ts'
 import type { DeadLetter } from '../../ports/dead-letters.ts'
 import { conversations, holds, messages, sends, type Send } from '../collections.ts'
 import { lanes, post, type DeskJobs, type PartOutcome } from '../jobs.ts'
@@ -33,10 +34,18 @@ export async function deliver(
   const hold = (await tx.get(holds, accountKey(conversation.channel)))?.value
   if (hold !== undefined && hold.until > now) return { again: hold.until }
 
-  const before = (await tx.get(sends, part.id))?.value
+  const before = await tx.get(sends, part.id)
   const outcome = await attempt(services, job, adapter, conversation, message, part, before)
   if (!(outcome instanceof DeliveryError)) return settle(tx, conversation, message, part, sentOutcome(services, outcome))
-  return follow(services, tx, conversation, message, part, outcome, afterFailure(services, adapter, outcome, before, message.receivedAt))
+  return follow(
+    services,
+    tx,
+    conversation,
+    message,
+    part,
+    outcome,
+    afterFailure(services, adapter, outcome, before?.value, message.receivedAt),
+  )
 }
 
 /** One try: what the platform answered, or the error. */
@@ -47,7 +56,7 @@ async function attempt(
   conversation: Conversation,
   message: Message,
   part: MessagePart,
-  before: Send | undefined,
+  before: Stored<Send> | undefined,
 ): Promise<Sent | DeliveryError> {
   const outbound: OutboundPart = {
     id: part.id,
@@ -59,7 +68,7 @@ async function attempt(
   let context: AccountContext
   try {
     context = await services.accountContext(job.tenant, conversation.channel, adapter, job.signal)
-    const inDoubt = before?.state === 'sending'
+    const inDoubt = before?.value.state === 'sending'
     if (inDoubt && adapter.lookup !== undefined) {
       const found = await adapter.lookup(outbound, context)
       if (found !== undefined) return found
@@ -73,11 +82,12 @@ async function attempt(
     part: part.id,
     message: message.id,
     state: 'sending',
-    failures: before?.failures ?? 0,
+    failures: before?.value.failures ?? 0,
     since: services.clock.now(),
   }
-  // If the store fails here nothing has left and nothing is in doubt: the job fails, and is tried again.
-  await services.backend.tenant(job.tenant).transact(async (own) => own.put(sends, sending))
+  // If the store fails here nothing has left and nothing is in doubt: the job fails, and is tried again. So it does when this process stood
+  // still for longer than its lease and another has noted the same part since: of the two only one may send.
+  await services.backend.tenant(job.tenant).transact(async (own) => own.put(sends, sending, before?.revision ?? 'absent'))
   try {
     return (await adapter.send?.(outbound, context)) as Sent
   } catch (error) {

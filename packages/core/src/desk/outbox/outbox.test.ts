@@ -3,7 +3,7 @@ import { manualClock, type ManualClock } from '../../conformance/manual-clock.ts
 import { DeliveryError } from '../../errors/delivery-error.ts'
 import { memoryBackend } from '../../memory/backend.ts'
 import type { Author, ConversationId } from '../../model/message.ts'
-import { sends } from '../collections.ts'
+import { sends, type Send } from '../collections.ts'
 import type { DeskOptions } from '../desk.ts'
 import { changedBackend } from '../testing/changed-backend.ts'
 import type { DeskOnPaper } from '../testing/desk-on-paper.ts'
@@ -219,6 +219,30 @@ describe('a failed send', () => {
     expect(await on.desk.redrive(letter?.id ?? '')).toBe(true)
     await on.desk.idle()
     expect(await states(on)).toEqual(['sent'])
+  })
+
+  test('is not sent by a process that stood still while another went on with it', async () => {
+    const time = manualClock(10_000)
+    const store = memoryBackend({ clock: time })
+    let others = 1
+    const backend = changedBackend(store, {
+      tx: (tx) => ({
+        async get(collection, key) {
+          const found = await tx.get(collection, key)
+          if (collection.name === sends.name && others-- > 0) {
+            const note: Send = { part: key, message: key.slice(0, key.indexOf('.')), state: 'sending', failures: 0, since: 10_000 }
+            await store.transact(async (other) => other.put(sends, note))
+          }
+          return found
+        },
+      }),
+    })
+    const on = await withQuestion({ backend, clock: time })
+    await on.desk.send({ conversation: on.conversation, content: 'by the other', author: kim })
+    await time.advance(10_000)
+    await on.desk.idle()
+    expect(on.paper.sent).toEqual([])
+    expect(await states(on)).toEqual(['uncertain'])
   })
 
   test('in doubt is repeated where the desk was told to, or the channel recognises a repeat', async () => {
