@@ -20,8 +20,10 @@ export async function fill(sql: Sql, from: number, to: number): Promise<void> {
 
 /** What a page costs, by kind, in milliseconds. */
 export async function readTimes(backend: PostgresBackend, messages: number): Promise<Readonly<Record<string, number>>> {
-  const desk = createDesk({ backend: backend.tenant('reads'), channels: { letter: letterChannel } })
+  const desk = createDesk({ backend, channels: { letter: letterChannel } }).tenant('reads')
   const conversations = messages / MESSAGES_A_CONVERSATION
+  const { items } = await desk.messages('c0', { limit: 20 })
+  if (items.length !== 20) throw new Error('the bench reads something else than it wrote')
   const at = (n: number): number => (n * 7919) % conversations
   return {
     'message by id': await timeOf((n) => desk.message(`m${(n * 104_729) % messages}`)),

@@ -2,16 +2,19 @@ import {
   CrossdeskError,
   deadLetters,
   deskCollections,
+  silentLogger,
   systemClock,
   systemRandom,
   ValidationError,
   type Backend,
   type Clock,
   type Collection,
+  type Logger,
   type Random,
   type TenantId,
   type Worker,
 } from '@crossdesk/core'
+import { errorCode } from '@crossdesk/core/storage'
 import { encodeOrderedText } from './collections/ordered-text.ts'
 import { reindex } from './collections/reindex.ts'
 import type { Database } from './database/database.ts'
@@ -31,6 +34,8 @@ export interface PostgresBackendOptions extends DatabaseOptions, EngineSettings 
 export interface EngineSettings {
   readonly clock?: Clock
   readonly random?: Random
+  /** Told when jobs cannot be claimed or a sweep breaks off because the database is away. Default: silent. */
+  readonly log?: Logger
   /**
    * How long a lane stays with a process that no longer answers, in milliseconds of the database's clock. Renewed three times within that. Default
    * 4,000: shorter ends a process that only collected garbage, longer lets customers wait for one that died.
@@ -69,7 +74,7 @@ export function postgresBackend(options: PostgresBackendOptions = {}): PostgresB
 
 /** A backend on whatever database `openIt` opens; it closes it in the end. */
 export function createBackend(openIt: () => Promise<Database>, settings: EngineSettings): PostgresBackend {
-  const { clock = systemClock, random = systemRandom, leaseMs = 4000, pollMs = 1000, retention = {} } = settings
+  const { clock = systemClock, random = systemRandom, log = silentLogger, leaseMs = 4000, pollMs = 1000, retention = {} } = settings
   const collections = [...deskCollections, deadLetters, ...(settings.collections ?? [])]
   let opening: Promise<Opened> | undefined
   let isClosed = false
@@ -92,8 +97,9 @@ export function createBackend(openIt: () => Promise<Database>, settings: EngineS
       const catalogue = createCatalogue(sql)
       // On a server that is for `crossdesk-postgres migrate`: it may take long, and programs of the older version may still run.
       if (database.isEmbedded) for (const collection of collections) if (collection.version > 1) await reindex(sql, catalogue, collection)
-      const engine = await startEngine({ database, catalogue, clock, random, leaseMs, pollMs })
-      const sweeper = retention === false ? undefined : createSweeper({ sql, clock, collections, ...retention })
+      const engine = await startEngine({ database, catalogue, clock, random, log, leaseMs, pollMs })
+      const sweeper =
+        retention === false ? undefined : createSweeper({ sql, clock, collections, ...retention, onFailure: reportSweep(log) })
       return { database, engine, sweeper }
     } catch (error) {
       await database.close()
@@ -144,6 +150,10 @@ export function createBackend(openIt: () => Promise<Database>, settings: EngineS
   }
 
   return view('default', undefined)
+}
+
+function reportSweep(log: Logger): (error: unknown) => void {
+  return (error) => log.warn('sweep broke off; the next one goes on', { code: errorCode(error) })
 }
 
 const MAX_TENANT_BYTES = 500

@@ -7,6 +7,7 @@ import {
   type Cursor,
   type JournalEntry,
   type JournalOptions,
+  type Logger,
   type Page,
   type Random,
   type RunJob,
@@ -50,6 +51,7 @@ export interface EngineOptions {
   readonly catalogue: Catalogue
   readonly clock: Clock
   readonly random: Random
+  readonly log: Logger
   readonly leaseMs: number
   readonly pollMs: number
 }
@@ -58,7 +60,7 @@ export interface EngineOptions {
 const TRANSACTIONS_AT_ONCE = 2
 
 /** Starts to work on a database whose tables are there. */
-export async function startEngine({ database, catalogue, clock, random, leaseMs, pollMs }: EngineOptions): Promise<Engine> {
+export async function startEngine({ database, catalogue, clock, random, log, leaseMs, pollMs }: EngineOptions): Promise<Engine> {
   const { sql } = database
   const ids = createIds(clock, random)
   const reads = createReadQueue(sql)
@@ -68,7 +70,7 @@ export async function startEngine({ database, catalogue, clock, random, leaseMs,
   let isClosed = false
 
   const committer = createCommitter({ sql, clock, atOnce: database.isEmbedded ? 1 : TRANSACTIONS_AT_ONCE, onWritten })
-  const workers = createWorkers({ sql, clock, random, ids, process: ids.next(), leaseMs, pollMs, reader, commit })
+  const workers = createWorkers({ sql, clock, random, log, ids, process: ids.next(), leaseMs, pollMs, reader, commit })
   const endListening = await database.listen(CALLS, (payload) => {
     const call = parseWakeCall(payload)
     if (call === undefined || call.kinds.length > 0) workers.onCall(call?.kinds)
@@ -83,7 +85,11 @@ export async function startEngine({ database, catalogue, clock, random, leaseMs,
 
   async function commit(tenant: TenantId, writes: WriteSet, end?: JobEnd): Promise<CommitResult> {
     const prepared = prepareCommit(tenant, writes, end)
-    for (const { collection } of writes.values) await catalogue.ensure(collection)
+    for (const { collection } of writes.values) {
+      const made = catalogue.ensure(collection)
+      // Nearly always the table is known to be there, and then it costs no turn.
+      if (made instanceof Promise) await made
+    }
     if (isClosed) throw stopped()
     return committer.commit(prepared)
   }

@@ -36,6 +36,8 @@ export interface Workplace {
   commit(tenant: TenantId, writes: WriteSet, end: JobEnd): Promise<CommitResult>
   /** Takes so many jobs, at most. */
   claim(worker: LaneWorker, limit: number): Promise<readonly ClaimedJob[]>
+  /** The database is away. */
+  onClaimFailed(error: unknown): void
   /** A worker has room again, or found nothing to do. */
   onSettled(): void
 }
@@ -119,8 +121,9 @@ export class LaneWorker {
       let jobs: readonly ClaimedJob[] = []
       try {
         jobs = await this.#place.claim(this, wanted)
-      } catch {
-        // The database is away: the next call or the next look at the clock tries again.
+      } catch (error) {
+        // The next call or the next look tries again.
+        this.#place.onClaimFailed(error)
       }
       if (jobs.length === wanted) this.#isCalled = true
       for (const job of jobs) this.#begin(job)

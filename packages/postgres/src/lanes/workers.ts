@@ -1,5 +1,5 @@
-import type { Clock, Ids, Random, RunJob, TenantId, Timestamp, WorkOptions, Worker } from '@crossdesk/core'
-import type { RowReader, WriteSet } from '@crossdesk/core/storage'
+import type { Clock, Ids, Logger, Random, RunJob, TenantId, Timestamp, WorkOptions, Worker } from '@crossdesk/core'
+import { errorCode, type RowReader, type WriteSet } from '@crossdesk/core/storage'
 import type { CommitResult } from '../commits/commit.ts'
 import type { Sql } from '../database/database.ts'
 import { claimJobs, isBusy, nextWake } from './claim.ts'
@@ -25,6 +25,7 @@ export interface WorkersOptions {
   readonly sql: Sql
   readonly clock: Clock
   readonly random: Random
+  readonly log: Logger
   readonly ids: Ids
   /** Names this process among all that work on the database. */
   readonly process: string
@@ -39,13 +40,14 @@ export interface WorkersOptions {
 const LOOK_AGAIN_MS = 20
 
 /** No workers yet. */
-export function createWorkers({ sql, clock, random, ids, process, leaseMs, pollMs, reader, commit }: WorkersOptions): Workers {
+export function createWorkers({ sql, clock, random, log, ids, process, leaseMs, pollMs, reader, commit }: WorkersOptions): Workers {
   const workers = new Set<LaneWorker>()
   const leases = createLeases({ sql, process, leaseMs })
   let settledWaits: (() => void)[] = []
   let poll: NodeJS.Timeout | undefined
   let alarm: { readonly at: Timestamp; readonly cancel: () => void } | undefined
   let isClosed = false
+  let isAway = false
 
   const place: Workplace = {
     clock,
@@ -54,7 +56,16 @@ export function createWorkers({ sql, clock, random, ids, process, leaseMs, pollM
     leases,
     reader,
     commit,
-    claim: ({ kinds, tenant }, limit) => claimJobs(sql, { kinds, tenant, now: clock.now(), limit, lease: leases.next(), leaseMs }),
+    async claim({ kinds, tenant }, limit) {
+      const jobs = await claimJobs(sql, { kinds, tenant, now: clock.now(), limit, lease: leases.next(), leaseMs })
+      isAway = false
+      return jobs
+    },
+    onClaimFailed(error) {
+      // Once for each time that it goes away, not once for each look.
+      if (!isAway && !isClosed) log.warn('jobs cannot be claimed', { code: errorCode(error) })
+      isAway = true
+    },
     onSettled: lookWhetherIdle,
   }
 
