@@ -1,5 +1,6 @@
 import type { Check, CheckResult } from './check.ts'
 import { boundaries } from './steps/boundaries.ts'
+import { chaos } from './steps/chaos.ts'
 import { docs } from './steps/docs.ts'
 import { format, lint } from './steps/lint.ts'
 import { packages } from './steps/packages.ts'
@@ -8,7 +9,7 @@ import { tests } from './steps/tests.ts'
 import { types } from './steps/types.ts'
 
 // The quick ones first: whoever made a mistake should know it within seconds.
-const all: readonly Check[] = [types, format, lint, boundaries, tests, simulation, packages, docs]
+const all: readonly Check[] = [types, format, lint, boundaries, tests, simulation, chaos, packages, docs]
 
 const wanted = process.argv.slice(2)
 const checks = wanted.length === 0 ? all : all.filter((check) => wanted.includes(check.name))

@@ -1,3 +1,4 @@
+import { seededRandom } from '@crossdesk/core'
 import type { ChannelName, WireEvent } from './channel.ts'
 import { chanceOf } from './chance.ts'
 import { sleep } from './sleep.ts'
@@ -6,8 +7,8 @@ import { sleep } from './sleep.ts'
 export interface Courier {
   /** Resolves when a worker has answered 2xx, however often it takes. Some bodies are posted a second time by themselves, at the same time or later. */
   bring(channel: ChannelName, events: readonly WireEvent[]): Promise<void>
-  /** Resolves when nothing is on its way any more. */
-  settled(): Promise<void>
+  /** Nothing is on its way. */
+  readonly isQuiet: boolean
   /** From now on nothing is posted twice. */
   calmDown(): void
   readonly counts: CourierCounts
@@ -22,8 +23,8 @@ export interface CourierCounts {
   readonly refused: number
   /** The connection was refused or cut, or nothing came in time. */
   readonly unanswered: number
-  /** Answers that no good worker gives. */
-  readonly wrong: ReadonlyMap<number, number>
+  /** Other answers, which no good worker gives. */
+  readonly wrong: number
 }
 
 const ANSWER_MS = 5000
@@ -34,21 +35,22 @@ const DUPLICATE_WITHIN_MS = 3000
 
 /** @param addresses of the workers that can be reached at the moment */
 export function createCourier(seed: number, addresses: () => readonly string[]): Courier {
-  const counts = { posts: 0, duplicates: 0, refused: 0, unanswered: 0, wrong: new Map<number, number>() }
-  const underWay = new Set<Promise<void>>()
+  const random = seededRandom(seed)
+  const counts = { posts: 0, duplicates: 0, refused: 0, unanswered: 0, wrong: 0 }
+  let underWay = 0
   let isCalm = false
 
   async function post(channel: ChannelName, body: string): Promise<boolean> {
     const reachable = addresses()
     if (reachable.length === 0) return false
-    const address = reachable[Math.floor(Math.random() * reachable.length)] as string
+    const address = reachable[Math.floor(random.next() * reachable.length)] as string
     counts.posts++
     try {
       const response = await fetch(`${address}/webhooks/${channel}`, { method: 'POST', body, signal: AbortSignal.timeout(ANSWER_MS) })
       await response.text()
       if (response.ok) return true
       if (response.status === 503) counts.refused++
-      else counts.wrong.set(response.status, (counts.wrong.get(response.status) ?? 0) + 1)
+      else counts.wrong++
     } catch {
       counts.unanswered++
     }
@@ -65,9 +67,10 @@ export function createCourier(seed: number, addresses: () => readonly string[]):
     await post(channel, body)
   }
 
-  function keep(work: Promise<void>): Promise<void> {
-    underWay.add(work)
-    return work.finally(() => underWay.delete(work))
+  async function counted(work: Promise<void>): Promise<void> {
+    underWay++
+    await work
+    underWay--
   }
 
   return {
@@ -77,12 +80,12 @@ export function createCourier(seed: number, addresses: () => readonly string[]):
       if (!isCalm && chanceOf(seed, `twice ${place}`) < DUPLICATES) {
         // A third of them at the same moment.
         const afterMs = Math.max(0, chanceOf(seed, `when ${place}`) * 1.5 - 0.5) * DUPLICATE_WITHIN_MS
-        void keep(postAgain(channel, body, afterMs))
+        void counted(postAgain(channel, body, afterMs))
       }
-      return keep(postUntilTaken(channel, body))
+      return counted(postUntilTaken(channel, body))
     },
-    async settled() {
-      while (underWay.size > 0) await Promise.all(underWay)
+    get isQuiet() {
+      return underWay === 0
     },
     calmDown: () => (isCalm = true),
     counts,

@@ -2,7 +2,7 @@ import { seededRandom } from '@crossdesk/core'
 import { accountOf, phoneOf, type WireEvent } from './channel.ts'
 import type { Courier } from './courier.ts'
 import { sleep } from './sleep.ts'
-import type { CustomerMessage, PlannedWebhook } from './workload.ts'
+import { placeOf, type CustomerMessage, type PlannedWebhook } from './workload.ts'
 
 /** How webhooks are brought. */
 export interface DeliveryOptions {
@@ -12,6 +12,8 @@ export interface DeliveryOptions {
   /** On their way at the same time. */
   readonly atOnce: number
 }
+
+const LOOK_MS = 5
 
 interface Waiting {
   readonly webhook: PlannedWebhook
@@ -33,24 +35,23 @@ export async function deliverWorkload(
   const ready = toWaiting(plan).filter(({ predecessors }) => predecessors === 0)
   const startedAt = performance.now()
   let begun = 0
+  let underWay = 0
   let left = plan.length
 
-  async function bringSome(): Promise<void> {
-    while (left > 0) {
-      const isEarly = begun * atLeastMs > (performance.now() - startedAt) * plan.length
-      const next = isEarly ? undefined : takeAny(ready, random.next())
-      if (next === undefined) {
-        await sleep(5)
-        continue
-      }
-      begun++
-      await courier.bring(next.webhook.channel, next.webhook.messages.map(toWire))
-      left--
-      for (const successor of next.successors) if (--successor.predecessors === 0) ready.push(successor)
-    }
+  async function bring({ webhook, successors }: Waiting): Promise<void> {
+    begun++
+    underWay++
+    await courier.bring(webhook.channel, webhook.messages.map(toWire))
+    underWay--
+    left--
+    for (const successor of successors) if (--successor.predecessors === 0) ready.push(successor)
   }
 
-  await Promise.all(Array.from({ length: atOnce }, bringSome))
+  const isEarly = (): boolean => begun * atLeastMs > (performance.now() - startedAt) * plan.length
+  while (left > 0) {
+    while (ready.length > 0 && underWay < atOnce && !isEarly()) void bring(takeAny(ready, random.next()))
+    await sleep(LOOK_MS)
+  }
 }
 
 function toWaiting(plan: readonly PlannedWebhook[]): readonly Waiting[] {
@@ -67,17 +68,18 @@ function toWaiting(plan: readonly PlannedWebhook[]): readonly Waiting[] {
   })
 }
 
-function takeAny(ready: Waiting[], draw: number): Waiting | undefined {
+/** Takes one out of a list that is not empty. */
+function takeAny(ready: Waiting[], draw: number): Waiting {
   const at = Math.floor(draw * ready.length)
-  const taken = ready[at]
-  const last = ready.pop()
-  if (taken !== undefined && last !== undefined && last !== taken) ready[at] = last
+  const taken = ready[at] as Waiting
+  const last = ready.pop() as Waiting
+  if (last !== taken) ready[at] = last
   return taken
 }
 
 const FIRST_MESSAGE_AT = Date.UTC(2026, 0, 1)
 
 function toWire({ id, conversation }: CustomerMessage): WireEvent {
-  const nth = Number(id.slice(id.indexOf('-') + 1))
+  const { nth } = placeOf(id)
   return { type: 'message', id, account: accountOf(conversation), from: phoneOf(conversation), at: FIRST_MESSAGE_AT + nth * 60_000 }
 }

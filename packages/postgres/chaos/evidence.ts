@@ -12,6 +12,8 @@ export interface Evidence {
   readonly deadLetters: readonly StoredLetter[]
   /** Lanes that somebody holds, or whose next job should have been done. */
   readonly stuckLanes: readonly string[]
+  /** Circles of waiting transactions that the database had to break up, each after a second (`deadlock_timeout`). */
+  readonly deadlocks: number
 }
 
 /** A message of a customer. */
@@ -64,6 +66,7 @@ export async function readEvidence(sql: Sql): Promise<Evidence> {
     })),
     deadLetters: await readDeadLetters(sql),
     stuckLanes: (await run<{ name: string }>(sql, STUCK)).map(({ name }) => name),
+    deadlocks: (await run<{ deadlocks: number }>(sql, DEADLOCKS))[0]?.deadlocks ?? 0,
   }
 }
 
@@ -112,3 +115,5 @@ select count(*)::float8 as lanes from crossdesk.lane where worker is not null or
 
 const STUCK = `
 select name from crossdesk.lane where worker is not null or (head is not null and kind <> 'conversation.expire-parked') order by tenant, name`
+
+const DEADLOCKS = `select deadlocks::float8 as deadlocks from pg_stat_database where datname = current_database()`

@@ -41,13 +41,22 @@ export function createFleet({ count, settings, random, onRun, onCrash }: FleetOp
     const worker = startWorker({ ...settings, isCalm }, onRun)
     workers[place] = worker
     wanted.add(worker)
-    void worker.ended.then(async () => {
-      if (wanted.delete(worker)) {
-        onCrash()
-        await sleep(1000)
-        startAt(place)
-      }
-    })
+    void watch(worker, place)
+  }
+
+  async function watch(worker: WorkerProcess, place: number): Promise<void> {
+    await worker.ended
+    // Who was killed or told to stop is not missed.
+    if (!wanted.delete(worker)) return
+    onCrash()
+    await sleep(1000)
+    startAt(place)
+  }
+
+  async function replace(victim: WorkerProcess, place: number, afterMs: number): Promise<void> {
+    await victim.ended
+    await sleep(afterMs)
+    startAt(place)
   }
 
   async function ready(): Promise<void> {
@@ -63,8 +72,7 @@ export function createFleet({ count, settings, random, onRun, onCrash }: FleetOp
       if (place === undefined || victim === undefined) return undefined
       wanted.delete(victim)
       victim.kill()
-      const waitMs = 200 + random.next() * 1800
-      void victim.ended.then(() => sleep(waitMs)).then(() => startAt(place))
+      void replace(victim, place, 200 + random.next() * 1800)
       return victim
     },
     async calmDown() {

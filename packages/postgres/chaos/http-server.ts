@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** An HTTP server on a port of its own of this machine. */
@@ -12,18 +12,19 @@ export class NoAnswer extends Error {}
 
 /** Serves requests as Web standards have them. A rejection with {@link NoAnswer} breaks the connection. */
 export async function serveHttp(handle: (request: Request) => Promise<Response>): Promise<HttpServer> {
-  const server = createServer((incoming, outgoing) => {
-    toRequest(incoming)
-      .then(handle)
-      .then(async (response) => {
-        outgoing.writeHead(response.status, Object.fromEntries(response.headers))
-        outgoing.end(await response.text())
-      })
-      .catch((error: unknown) => {
-        incoming.socket.destroy()
-        if (!(error instanceof NoAnswer) && incoming.complete) console.error(error)
-      })
-  })
+  async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    try {
+      const response = await handle(await toRequest(incoming))
+      outgoing.writeHead(response.status, Object.fromEntries(response.headers))
+      outgoing.end(await response.text())
+    } catch (error) {
+      incoming.socket.destroy()
+      // Who asked may be gone before all was said.
+      if (!(error instanceof NoAnswer) && incoming.complete) console.error(error)
+    }
+  }
+
+  const server = createServer((incoming, outgoing) => void answer(incoming, outgoing))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {

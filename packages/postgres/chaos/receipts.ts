@@ -7,8 +7,8 @@ import { sleep } from './sleep.ts'
 /** Tells the workers what became of the parts that the platform took. */
 export interface Receipts {
   tell(take: Take): void
-  /** Resolves when everything was told. */
-  settled(): Promise<void>
+  /** Whether everything was told that there is to tell so far. */
+  readonly isQuiet: boolean
 }
 
 interface Pending {
@@ -29,9 +29,10 @@ export function lastReceipt(seed: number, text: string): 'delivered' | 'read' {
 /** Receipts are brought each after a time of its own, so in any order, some before the answer to the request that sent the part. */
 export function createReceipts(seed: number, courier: Courier): Receipts {
   const pending: Record<ChannelName, Pending[]> = { keyed: [], plain: [] }
-  let bringing: Promise<void> | undefined
+  let isBringing = false
 
   async function bringDue(): Promise<void> {
+    isBringing = true
     while (pending.keyed.length + pending.plain.length > 0) {
       await sleep(LOOK_MS)
       for (const channel of ['keyed', 'plain'] as const) {
@@ -41,7 +42,7 @@ export function createReceipts(seed: number, courier: Courier): Receipts {
         for (let from = 0; from < due.length; from += MOST_IN_A_BODY) void courier.bring(channel, due.slice(from, from + MOST_IN_A_BODY))
       }
     }
-    bringing = undefined
+    isBringing = false
   }
 
   return {
@@ -60,11 +61,10 @@ export function createReceipts(seed: number, courier: Courier): Receipts {
         }
         pending[channel].push({ event, at: performance.now() + delayMs })
       }
-      bringing ??= bringDue()
+      if (!isBringing) void bringDue()
     },
-    async settled() {
-      while (bringing !== undefined) await bringing
-      await courier.settled()
+    get isQuiet() {
+      return !isBringing && courier.isQuiet
     },
   }
 }

@@ -2,6 +2,7 @@ import type { CourierCounts } from './courier.ts'
 import type { Evidence } from './evidence.ts'
 import type { Platform } from './platform.ts'
 import type { StormCounts } from './storm.ts'
+import type { Usage } from './usage.ts'
 import { countBy, type Violation } from './verdict.ts'
 
 /** What a run came to. */
@@ -19,8 +20,9 @@ export interface Outcome {
   readonly platform: Pick<Platform, 'takes' | 'requests' | 'faults'>
   readonly courier: CourierCounts
   readonly storm: StormCounts
-  readonly crashes: number
-  /** From the first webhook until the last one was taken, while workers were killed. */
+  /** Undefined on PGlite. */
+  readonly usage: Usage | undefined
+  /** From the first webhook as long as workers were killed: until the handler had begun with each message, or nearly. */
   readonly stormMs: number
   /** From the first webhook until all was done that could be done. */
   readonly workMs: number
@@ -43,7 +45,7 @@ export function renderReport(outcome: Outcome): string {
     ],
     [
       'webhooks posted',
-      `${courier.posts}, of them ${courier.duplicates} duplicates; ${courier.unanswered} not answered, ${courier.refused} answered 503${wrongAnswers(courier)}`,
+      `${courier.posts}, of them ${courier.duplicates} duplicates; ${courier.unanswered} not answered, ${courier.refused} answered 503`,
     ],
     ['handlings a message', histogram(messages, evidence.effects)],
     ['runs a message', histogram(messages, outcome.runs)],
@@ -55,18 +57,16 @@ export function renderReport(outcome: Outcome): string {
     ],
     ['dead letters', `${outcome.deadLetters}, after redriving ${evidence.deadLetters.length}`],
     ['journal entries', evidence.journals.map(({ tenant, entries }) => `${tenant} ${entries}`).join(', ')],
-    ['killed workers', `${storm.kills}${outcome.crashes > 0 ? `; ${outcome.crashes} ended by themselves` : ''}`],
+    ['killed workers', `${storm.kills}`],
     ['cut connections', `${storm.cuts}`],
+    ['deadlocks', `${evidence.deadlocks}`],
     ['lanes moved after', recovery(storm.recoveriesMs)],
     ['duration', `${seconds(outcome.stormMs)} under fire, ${seconds(outcome.workMs)} until all was done`],
+    ['written a message', written(outcome)],
     ['messages a second', (messages.length / (outcome.workMs / 1000)).toFixed(0)],
   ]
   const table = rows.map(([name, value]) => `  ${name.padEnd(20)} ${value}`)
   return [`chaos on ${outcome.target}`, ...table, ...renderViolations(outcome.violations)].join('\n')
-}
-
-function wrongAnswers({ wrong }: CourierCounts): string {
-  return [...wrong].map(([status, count]) => `, ${count} answered ${status}`).join('')
 }
 
 /** How many of these occur how often: `1: 26,000, 2: 0`. */
@@ -75,6 +75,14 @@ function histogram(wanted: readonly string[], occurrences: readonly string[]): s
   const byTimes = countBy(wanted, (item) => String(counts.get(item) ?? 0))
   const most = Math.max(2, ...[...byTimes.keys()].map(Number))
   return Array.from({ length: most + 1 }, (_, times) => `${times}: ${byTimes.get(String(times)) ?? 0}`).join('  ')
+}
+
+/** Of customers' messages and answers together. */
+function written({ usage, messages, evidence }: Outcome): string {
+  if (usage === undefined) return 'not measured'
+  const all = messages.length + evidence.parts.length
+  const each = (amount: number): string => (amount / all).toFixed(0)
+  return `${each(usage.tableBytes)} bytes of tables, ${each(usage.walBytes)} bytes of WAL, ${(usage.transactions / all).toFixed(1)} transactions; answers count`
 }
 
 function recovery(times: readonly number[]): string {

@@ -3,6 +3,7 @@ import { run, type Sql } from '../src/database/database.ts'
 import { atRandomMoments } from './at-random-moments.ts'
 import type { Fleet } from './fleet.ts'
 import { recoveryMs } from './recovery.ts'
+import { sleep } from './sleep.ts'
 
 /** What a storm did. */
 export interface StormCounts {
@@ -23,6 +24,8 @@ export function startStorm(seed: number, fleet: Fleet, sql: Sql | undefined): ()
     if (victim === undefined) return
     kills++
     if (sql !== undefined && victim.leaseName !== undefined) recoveries.push(recoveryMs(sql, victim.leaseName))
+    // One that is alone is given its second to live.
+    while (fleet.addresses().length === 0) await sleep(20)
   })
   const endCutting = atRandomMoments(random, 300, 1500, async () => {
     if (sql !== undefined) cuts += (await run(sql, CUT, [random.next()])).length

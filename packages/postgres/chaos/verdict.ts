@@ -19,6 +19,10 @@ export interface Case {
   readonly deadLetters: readonly StoredLetter[]
   /** The last receipt that the platform gave for a part with this text. */
   readonly lastReceipt: (text: string) => DeliveryState
+  /** Workers that ended although nobody killed them. */
+  readonly crashes: number
+  /** Webhooks that were answered neither 200 nor 503. */
+  readonly wrongAnswers: number
 }
 
 /** Everything that was promised and not kept. */
@@ -125,7 +129,9 @@ function* findWrongReceipts({ evidence, lastReceipt }: Case): Iterable<Violation
   }
 }
 
-function* findLeftovers({ plan, evidence, deadLetters }: Case): Iterable<Violation> {
+function* findLeftovers({ plan, evidence, deadLetters, crashes, wrongAnswers }: Case): Iterable<Violation> {
+  if (wrongAnswers > 0) yield { promise: 'webhooks are taken or to be delivered again', detail: `${wrongAnswers} were answered otherwise` }
+  if (crashes > 0) yield { promise: 'no worker ends by itself', detail: `${crashes} did; their errors stand above` }
   const poisoned = plan.flatMap(({ messages }) => messages.map(({ id }) => id)).filter(isPoisoned)
   const dead = countBy(deadLetters, ({ message }) => message ?? '')
   for (const { kind, code, message } of deadLetters) {

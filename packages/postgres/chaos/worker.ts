@@ -37,6 +37,8 @@ process.on('message', (order: Order) => {
   if (order.type === 'calm') isCalm = true
   else void follow(order.type).then(() => tell({ type: 'done', order: order.type }))
 })
+// A connection that is cut even now: webhooks are answered 503 until the next one is there.
+await backend.ready().catch(() => undefined)
 desk.start()
 const server = await serveHttp(async (request) => {
   const channel = new URL(request.url).pathname.split('/').at(-1)
