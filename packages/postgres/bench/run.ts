@@ -85,7 +85,7 @@ async function timers(target: Target): Promise<void> {
   const before = await throughput(backend, target.messages)
   const idleBefore = await idleCpu(5000)
   await postTimers(backend, 100_000)
-  const after = await throughput(backend, target.messages)
+  const after = await throughput(backend, target.messages, 1_000_000)
   const idleAfter = await idleCpu(5000)
   console.log(
     `${target.name.padEnd(18)} 100,000 sleeping timers: ${before.toFixed(0)} -> ${after.toFixed(0)} messages/s, ` +

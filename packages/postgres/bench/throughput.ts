@@ -6,12 +6,16 @@ import { inParallel } from './statistics.ts'
 const CONVERSATIONS = 200
 const WEBHOOKS_AT_ONCE = 64
 
-/** From webhooks to handled messages, as fast as they are taken, messages a second. Everybody has written before, as most who write have. */
-export async function throughput(backend: PostgresBackend, messages: number): Promise<number> {
+/**
+ * From webhooks to handled messages, as fast as they are taken, messages a second. Everybody has written before, as most who write have.
+ *
+ * @param from number of the first message: one that was written before would be recognised and not be handled
+ */
+export async function throughput(backend: PostgresBackend, messages: number, from = 0): Promise<number> {
   const { desk, handled } = benchDesk(backend)
-  await send(desk, handled, CONVERSATIONS, 0)
+  await send(desk, handled, CONVERSATIONS, from)
   const started = performance.now()
-  await send(desk, handled, messages, CONVERSATIONS)
+  await send(desk, handled, messages, from + CONVERSATIONS)
   const seconds = (performance.now() - started) / 1000
   await desk.stop()
   return messages / seconds

@@ -22,8 +22,6 @@ export interface Outcome {
   readonly storm: StormCounts
   /** Undefined on PGlite. */
   readonly usage: Usage | undefined
-  /** From the first webhook as long as workers were killed: until the handler had begun with each message, or nearly. */
-  readonly stormMs: number
   /** From the first webhook until all was done that could be done. */
   readonly workMs: number
   readonly violations: readonly Violation[]
@@ -61,7 +59,7 @@ export function renderReport(outcome: Outcome): string {
     ['cut connections', `${storm.cuts}`],
     ['deadlocks', `${evidence.deadlocks}`],
     ['lanes moved after', recovery(storm.recoveriesMs)],
-    ['duration', `${seconds(outcome.stormMs)} under fire, ${seconds(outcome.workMs)} until all was done`],
+    ['duration', `${seconds(storm.lastedMs)} under fire, ${seconds(outcome.workMs)} until all was done`],
     ['written a message', written(outcome)],
     ['messages a second', (messages.length / (outcome.workMs / 1000)).toFixed(0)],
   ]

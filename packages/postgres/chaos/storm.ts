@@ -9,6 +9,7 @@ import { sleep } from './sleep.ts'
 export interface StormCounts {
   readonly kills: number
   readonly cuts: number
+  readonly lastedMs: number
   /** For each killed worker that held lanes: how long until all of them had moved. Empty on PGlite, where nobody can look. */
   readonly recoveriesMs: readonly number[]
 }
@@ -16,6 +17,7 @@ export interface StormCounts {
 /** Kills workers and cuts connections at random moments, until it is ended. */
 export function startStorm(seed: number, fleet: Fleet, sql: Sql | undefined): () => Promise<StormCounts> {
   const random = seededRandom(seed)
+  const startedAt = performance.now()
   const recoveries: Promise<number | undefined>[] = []
   let kills = 0
   let cuts = 0
@@ -32,8 +34,9 @@ export function startStorm(seed: number, fleet: Fleet, sql: Sql | undefined): ()
   })
   return async () => {
     await Promise.all([endKilling(), endCutting()])
+    const lastedMs = performance.now() - startedAt
     const times = await Promise.all(recoveries)
-    return { kills, cuts, recoveriesMs: times.filter((time) => time !== undefined) }
+    return { kills, cuts, lastedMs, recoveriesMs: times.filter((time) => time !== undefined) }
   }
 }
 

@@ -167,7 +167,7 @@ describe.skipIf(server === undefined)('on a server (skipped without a PostgreSQL
 
   test('of uploads to one key at once the last to end wins, whole, and no piece of the others stays', async () => {
     const { tenant, blobs } = newStore(shared)
-    const files = Array.from({ length: 8 }, (_, nth) => fileOf(PIECE_BYTES + nth, nth))
+    const files = Array.from({ length: 8 }, (_, nth) => fileOf(PIECE_BYTES + 1 + nth, nth))
     await Promise.all(files.map((file) => blobs.put('a', streamOf(file, 60_000))))
     const found = await bytesOf(blobs, 'a')
     expect(files.filter((file) => found !== undefined && Buffer.compare(found, file) === 0)).toHaveLength(1)
