@@ -14,14 +14,14 @@ import {
   type TenantId,
   type Worker,
 } from '@crossdesk/core'
-import { errorCode } from '@crossdesk/core/storage'
+import { errorCode, workLimits } from '@crossdesk/core/storage'
 import { encodeOrderedText } from './collections/ordered-text.ts'
 import { reindex } from './collections/reindex.ts'
 import type { Database } from './database/database.ts'
 import { toStorageError } from './database/errors.ts'
 import { openDatabase, type DatabaseOptions } from './database/open.ts'
 import { startEngine, type Engine } from './engine.ts'
-import { limitsOf } from './lanes/worker.ts'
+import { freeLanes } from './lanes/leases.ts'
 import { createSweeper, type Sweeper } from './retention/sweeper.ts'
 import type { RetentionOptions } from './retention/sweep.ts'
 import { createCatalogue } from './schema/catalogue.ts'
@@ -95,6 +95,7 @@ export function createBackend(openIt: () => Promise<Database>, settings: EngineS
       const { sql } = database
       await migrate(sql, collections)
       const catalogue = createCatalogue(sql)
+      if (database.isEmbedded) await freeLanes(sql)
       // On a server that is for `crossdesk-postgres migrate`: it may take long, and programs of the older version may still run.
       if (database.isEmbedded) for (const collection of collections) if (collection.version > 1) await reindex(sql, catalogue, collection)
       const engine = await startEngine({ database, catalogue, clock, random, log, leaseMs, pollMs })
@@ -125,7 +126,7 @@ export function createBackend(openIt: () => Promise<Database>, settings: EngineS
       tenant: (id) => view(checkTenant(id), id),
       transact: async (work) => (await open()).engine.transact(tenant, work),
       work(kinds, run, workOptions = {}) {
-        limitsOf(workOptions)
+        workLimits(workOptions)
         if (isClosed) throw stopped()
         return startedLater(openAtLast().then(({ engine }) => engine.work(kinds, workedOn, run, workOptions)))
       },

@@ -4,10 +4,10 @@ import type { Clock } from '../ports/clock.ts'
 import type { Ids } from '../ports/ids.ts'
 import type { Random } from '../ports/random.ts'
 import { ValidationError } from '../errors/validation-error.ts'
-import { defaultBackoffMs } from '../storage/backoff.ts'
 import { MAX_RERUNS, stillConflicts } from '../storage/conflicts.ts'
 import { buryJob } from '../storage/dead-letters.ts'
 import { createUnitOfWork } from '../storage/unit-of-work.ts'
+import { backoffMs, workLimits } from '../storage/work-options.ts'
 import type { WriteSet } from '../storage/write-set.ts'
 import type { JobRecord, TenantLanes } from './lanes.ts'
 import type { JobEnd, TenantStore } from './store.ts'
@@ -48,11 +48,7 @@ export class LaneWorker {
   #nextKind = 0
 
   constructor(place: Workplace, kinds: readonly string[], tenant: TenantLanes | undefined, run: RunJob, options: WorkOptions) {
-    const { concurrency = 16, maxAttempts = 8 } = options
-    for (const [path, value] of Object.entries({ concurrency, maxAttempts })) {
-      if (!Number.isSafeInteger(value) || value < 1)
-        throw new ValidationError('work', [{ path, message: 'expected a whole number of at least 1' }])
-    }
+    const { concurrency, maxAttempts } = workLimits(options)
     this.kinds = new Set(kinds)
     this.tenant = tenant
     this.#place = place
@@ -147,7 +143,7 @@ export class LaneWorker {
     const { clock } = this.#place
     const isLast = record.attempt >= this.#maxAttempts
     if (isLast) this.#bury(record, job, error)
-    else this.#place.hold(record, clock.now() + this.#backoffMs(record.attempt++, error))
+    else this.#place.hold(record, clock.now() + backoffMs(this.#options, record.attempt++, error, this.#place.random))
     try {
       this.#options.onFailure?.(job, error, isLast ? 'dead-letter' : 'retry')
     } catch {
@@ -171,16 +167,6 @@ export class LaneWorker {
       // What the user adds may fail; the lane must go on all the same. The letter alone always has room: it takes the place of its job.
       bury(undefined)
     }
-  }
-
-  #backoffMs(attempt: number, error: unknown): number {
-    try {
-      const wait = this.#options.backoffMs?.(attempt, error)
-      if (wait !== undefined && Number.isFinite(wait)) return wait
-    } catch {
-      // As if there were no such option: a job must not get stuck because its wait cannot be told.
-    }
-    return defaultBackoffMs(attempt, error, this.#place.random)
   }
 
   #leave(run: Run): void {

@@ -10,9 +10,13 @@ const targets = (await testTargets()).filter(({ name }) => name !== 'PGlite in a
 for (const target of targets) {
   describe.skipIf(target.isMissing)(`leases on ${target.name}`, () => {
     let database: Database
-    /** Another process: a backend that knows nothing of the others but the database. */
+    /** Another process: a backend that knows nothing of the others but the database, on PGlite too. */
     const openProcess = (): PostgresBackend =>
-      createBackend(async () => ({ ...database, close: async () => undefined }), { retention: false, leaseMs: LEASE_MS, pollMs: 50 })
+      createBackend(async () => ({ ...database, isEmbedded: false, close: async () => undefined }), {
+        retention: false,
+        leaseMs: LEASE_MS,
+        pollMs: 50,
+      })
 
     beforeAll(async () => {
       if (!target.isMissing) await target.openEmpty()
@@ -98,6 +102,26 @@ for (const target of targets) {
       await other.work(['result'], async ({ id }) => void results.push(id)).idle()
       expect([attempts, results]).toEqual([[2], ['of the good run']])
       await Promise.all([stalled.close(), other.close()])
+    })
+
+    test('what a process held that died on a database of its own goes on at once', async () => {
+      database = await target.openEmpty()
+      const alone = (leaseMs: number): PostgresBackend =>
+        createBackend(async () => ({ ...database, isEmbedded: true, close: async () => undefined }), { retention: false, leaseMs })
+      const dead = alone(600_000)
+      const begun = gate<void>()
+      dead.work(['task'], () => {
+        begun.open()
+        return hang()
+      })
+      await post(dead, 'held')
+      await begun.opened
+      await dead.close()
+      const next = alone(600_000)
+      const attempts: number[] = []
+      await next.work(['task'], async ({ attempt }) => void attempts.push(attempt)).idle()
+      expect(attempts).toEqual([2])
+      await next.close()
     })
 
     test('a job that takes its process with it each time ends in the dead letters and does not run again', async () => {

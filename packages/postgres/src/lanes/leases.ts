@@ -18,6 +18,11 @@ export interface HeldLane {
   readonly lease: string
 }
 
+/** Ends all leases. Only for a database that no other process can have open: whoever held them is dead, and nobody need wait for that. */
+export async function freeLanes(sql: Sql): Promise<void> {
+  await run(sql, 'update crossdesk.lane set worker = null, lease_until = null where worker is not null')
+}
+
 interface RenewedRow {
   readonly worker: string
   readonly tenant: string

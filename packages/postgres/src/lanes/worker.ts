@@ -14,9 +14,10 @@ import {
   MAX_RERUNS,
   buryJob,
   createUnitOfWork,
-  defaultBackoffMs,
+  backoffMs,
   onNextTurn,
   stillConflicts,
+  workLimits,
   type RowReader,
   type WriteSet,
 } from '@crossdesk/core/storage'
@@ -42,18 +43,6 @@ export interface Workplace {
   onSettled(): void
 }
 
-/** @throws ValidationError when a limit is not a whole number of at least 1 */
-export function limitsOf({ concurrency = 16, maxAttempts = 8 }: WorkOptions): {
-  readonly concurrency: number
-  readonly maxAttempts: number
-} {
-  for (const [path, value] of Object.entries({ concurrency, maxAttempts })) {
-    if (!Number.isSafeInteger(value) || value < 1)
-      throw new ValidationError('work', [{ path, message: 'expected a whole number of at least 1' }])
-  }
-  return { concurrency, maxAttempts }
-}
-
 const NO_WRITES: WriteSet = { values: [], jobs: [], events: [] }
 
 /** Does jobs of some kinds, some at the same time. */
@@ -74,7 +63,7 @@ export class LaneWorker {
   #isCalled = false
 
   constructor(place: Workplace, kinds: readonly string[], tenant: TenantId | undefined, run: RunJob, options: WorkOptions) {
-    const { concurrency, maxAttempts } = limitsOf(options)
+    const { concurrency, maxAttempts } = workLimits(options)
     this.kinds = [...new Set(kinds)]
     this.tenant = tenant
     this.#place = place
@@ -162,7 +151,7 @@ export class LaneWorker {
     if (!this.#running.has(job)) return
     const isLast = job.attempt >= this.#maxAttempts
     try {
-      const retry = this.#place.clock.now() + this.#backoffMs(job.attempt, error)
+      const retry = this.#place.clock.now() + backoffMs(this.#options, job.attempt, error, this.#place.random)
       const isEnded = isLast ? await this.#bury(job, error) : await this.#end(job, NO_WRITES, { retry })
       if (isEnded) this.#options.onFailure?.(new RunningJob(job, abort), error, isLast ? 'dead-letter' : 'retry')
     } catch {
@@ -197,16 +186,6 @@ export class LaneWorker {
     }
     if (result === 'conflict') throw stillConflicts()
     return result === 'committed'
-  }
-
-  #backoffMs(attempt: number, error: unknown): number {
-    try {
-      const wait = this.#options.backoffMs?.(attempt, error)
-      if (wait !== undefined && Number.isFinite(wait)) return wait
-    } catch {
-      // As if there were no such option: a job must not get stuck because its wait cannot be told.
-    }
-    return defaultBackoffMs(attempt, error, this.#place.random)
   }
 
   #lose(job: ClaimedJob): void {
