@@ -1,5 +1,5 @@
 import {
-  CrossdeskError,
+  isCrossdeskError,
   deadLetters,
   deskCollections,
   silentLogger,
@@ -18,13 +18,12 @@ import { errorCode, workLimits } from '@crossdesk/core/storage'
 import { encodeOrderedText } from './collections/ordered-text.ts'
 import { reindex } from './collections/reindex.ts'
 import type { Database } from './database/database.ts'
-import { toStorageError } from './database/errors.ts'
+import { closedBackend, toStorageError } from './database/errors.ts'
 import { openDatabase, type DatabaseOptions } from './database/open.ts'
 import { startEngine, type Engine } from './engine.ts'
 import { freeLanes } from './lanes/leases.ts'
 import { createSweeper, type Sweeper } from './retention/sweeper.ts'
 import type { RetentionOptions } from './retention/sweep.ts'
-import { createCatalogue } from './schema/catalogue.ts'
 import { migrate } from './schema/migrate.ts'
 
 /** Where the database is, and how to work on it. */
@@ -80,7 +79,7 @@ export function createBackend(openIt: () => Promise<Database>, settings: EngineS
   let isClosed = false
 
   function open(): Promise<Opened> {
-    if (isClosed) return Promise.reject(stopped())
+    if (isClosed) return Promise.reject(closedBackend())
     // A database that is not there yet may be there at the next call.
     opening ??= openAll().catch((error: unknown) => {
       opening = undefined
@@ -93,8 +92,7 @@ export function createBackend(openIt: () => Promise<Database>, settings: EngineS
     const database = await openIt()
     try {
       const { sql } = database
-      await migrate(sql, collections)
-      const catalogue = createCatalogue(sql)
+      const catalogue = await migrate(sql, collections)
       if (database.isEmbedded) await freeLanes(sql)
       // On a server that is for `crossdesk-postgres migrate`: it may take long, and programs of the older version may still run.
       if (database.isEmbedded) for (const collection of collections) if (collection.version > 1) await reindex(sql, catalogue, collection)
@@ -114,7 +112,7 @@ export function createBackend(openIt: () => Promise<Database>, settings: EngineS
       try {
         return await open()
       } catch (error) {
-        if (isClosed || !(error instanceof CrossdeskError && error.retryable)) throw error
+        if (isClosed || !(isCrossdeskError(error) && error.retryable)) throw error
         await new Promise((resolve) => setTimeout(resolve, AGAIN_MS))
       }
     }
@@ -127,7 +125,7 @@ export function createBackend(openIt: () => Promise<Database>, settings: EngineS
       transact: async (work) => (await open()).engine.transact(tenant, work),
       work(kinds, run, workOptions = {}) {
         workLimits(workOptions)
-        if (isClosed) throw stopped()
+        if (isClosed) throw closedBackend()
         return startedLater(openAtLast().then(({ engine }) => engine.work(kinds, workedOn, run, workOptions)))
       },
       async *journal(after, journalOptions = {}) {
@@ -183,8 +181,4 @@ function startedLater(starting: Promise<Worker>): Worker {
     stop: async () => (await starting).stop(),
     idle: async () => (await starting).idle(),
   }
-}
-
-function stopped(): CrossdeskError {
-  return new CrossdeskError('stopped', 'The backend was closed. Stop whatever uses it before closing it.')
 }

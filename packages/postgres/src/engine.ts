@@ -1,5 +1,4 @@
 import {
-  CrossdeskError,
   createIds,
   type BlobStore,
   type Clock,
@@ -27,6 +26,7 @@ import { createCommitter } from './commits/committer.ts'
 import type { Commit, CommitResult } from './commits/commit.ts'
 import { prepareCommit } from './commits/prepare.ts'
 import type { Database } from './database/database.ts'
+import { closedBackend } from './database/errors.ts'
 import { createFollowers } from './journal/followers.ts'
 import { readJournal } from './journal/read.ts'
 import type { JobEnd } from './lanes/job-end.ts'
@@ -90,7 +90,7 @@ export async function startEngine({ database, catalogue, clock, random, log, lea
       // Nearly always the table is known to be there, and then it costs no turn.
       if (made instanceof Promise) await made
     }
-    if (isClosed) throw stopped()
+    if (isClosed) throw closedBackend()
     return committer.commit(prepared)
   }
 
@@ -106,7 +106,7 @@ export async function startEngine({ database, catalogue, clock, random, log, lea
   }
 
   function checkOpen(): void {
-    if (isClosed) throw stopped()
+    if (isClosed) throw closedBackend()
   }
 
   return {
@@ -149,8 +149,4 @@ export async function startEngine({ database, catalogue, clock, random, log, lea
       await committer.settled()
     },
   }
-}
-
-function stopped(): CrossdeskError {
-  return new CrossdeskError('stopped', 'The backend was closed. Stop whatever uses it before closing it.')
 }

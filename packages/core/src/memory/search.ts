@@ -1,10 +1,11 @@
-import { CrossdeskError, isCrossdeskError } from '../errors/crossdesk-error.ts'
+import { isCrossdeskError } from '../errors/crossdesk-error.ts'
 import type { Json } from '../model/basics.ts'
 import type { SearchOptions } from '../ports/backend.ts'
 import type { Collection, Page, Stored } from '../ports/collection.ts'
 import { tokenise, tokeniseQuery } from '../search/tokenise.ts'
 import { onNextTurn } from '../storage/next-turn.ts'
-import { checkPageLimit, decodePageCursor, encodePageCursor } from '../storage/page-cursor.ts'
+import { decodePageCursor, encodePageCursor } from '../storage/page-cursor.ts'
+import { searchLimit } from '../storage/search-options.ts'
 import { toStored, toStoredAll } from '../storage/upgrade.ts'
 import { SearchIndex } from './search-index.ts'
 import type { Row, Table } from './tables.ts'
@@ -30,10 +31,8 @@ export async function searchTable<T>(
   query: string,
   options: SearchOptions,
 ): Promise<Page<Stored<T>>> {
-  if (collection.text === undefined)
-    throw new CrossdeskError('unsupported', `Collection ${collection.name} cannot be searched: it declares no \`text\`.`)
-  const { limit = 20, after } = options
-  checkPageLimit('search', limit)
+  const limit = searchLimit(collection, options)
+  const { after } = options
   const last = after === undefined ? undefined : toPlace(after)
   table.search ??= new SearchIndex(table.rows.keys())
   await indexChanges(table, table.search, collection)

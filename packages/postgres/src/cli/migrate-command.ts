@@ -1,12 +1,11 @@
-import { parseArgs } from 'node:util'
 import type { Collection } from '@crossdesk/core'
 import { reindex } from '../collections/reindex.ts'
 import type { Database } from '../database/database.ts'
-import { createCatalogue } from '../schema/catalogue.ts'
 import { migrate } from '../schema/migrate.ts'
 import { printSchema } from '../schema/print-schema.ts'
 import { loadCollections } from './collections-module.ts'
-import { DATABASE_HELP, databaseFlags, toDatabaseOptions, withDatabase, type DatabaseFlags } from './database-flags.ts'
+import { DATABASE_HELP, databaseFlags, toDatabaseOptions, withDatabase } from './database-flags.ts'
+import { readFlags, refuse } from './flags.ts'
 import type { CommandWorld, ExitCode } from './world.ts'
 
 const HELP = `Usage: crossdesk-postgres migrate [flags]
@@ -23,22 +22,23 @@ ${DATABASE_HELP}
 Exit code: 0 done, 1 it failed, 2 the command line is wrong.
 `
 
-interface MigrateFlags extends DatabaseFlags {
-  readonly collections?: readonly string[] | undefined
-  readonly print?: boolean | undefined
-  readonly help?: boolean | undefined
-}
+const FLAGS = {
+  ...databaseFlags,
+  collections: { type: 'string', multiple: true },
+  print: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const
 
 /** `crossdesk-postgres migrate`. */
 export async function migrateCommand(argv: readonly string[], world: CommandWorld): Promise<ExitCode> {
-  const flags = readFlags(argv)
-  if (typeof flags === 'string') return refuse(world, flags)
+  const flags = readFlags(argv, FLAGS)
+  if (typeof flags === 'string') return refuse(world, 'migrate', flags)
   if (flags.help === true) {
     world.write(HELP)
     return 0
   }
   const options = flags.print === true ? undefined : toDatabaseOptions(flags, world.env)
-  if (typeof options === 'string') return refuse(world, options)
+  if (typeof options === 'string') return refuse(world, 'migrate', options)
   let collections: readonly Collection<unknown>[]
   let printed: string
   try {
@@ -54,11 +54,10 @@ export async function migrateCommand(argv: readonly string[], world: CommandWorl
 }
 
 async function migrateAll({ sql }: Database, collections: readonly Collection<unknown>[], world: CommandWorld): Promise<void> {
-  await migrate(sql, collections, {
+  const catalogue = await migrate(sql, collections, {
     onProgress: (step) =>
       world.warn(step.type === 'system' ? `system tables: version ${step.version}\n` : `${step.name}: tables are there\n`),
   })
-  const catalogue = createCatalogue(sql)
   for (const collection of collections) {
     if (collection.version === 1) continue
     const { upgraded, refused } = await reindex(sql, catalogue, collection, {
@@ -67,21 +66,4 @@ async function migrateAll({ sql }: Database, collections: readonly Collection<un
     if (refused > 0)
       world.warn(`${collection.name}: ${refused} rows of ${upgraded + refused} stay as they are; its upgrade or schema refuses them\n`)
   }
-}
-
-/** What the command line asks for; a text says what is wrong with it. */
-function readFlags(argv: readonly string[]): MigrateFlags | string {
-  try {
-    return parseArgs({
-      args: [...argv],
-      options: { ...databaseFlags, collections: { type: 'string', multiple: true }, print: { type: 'boolean' }, help: { type: 'boolean' } },
-    }).values
-  } catch (error) {
-    return error instanceof Error ? error.message : 'The flags could not be read.'
-  }
-}
-
-function refuse(world: CommandWorld, reason: string): ExitCode {
-  world.warn(`${reason} See crossdesk-postgres migrate --help.\n`)
-  return 2
 }

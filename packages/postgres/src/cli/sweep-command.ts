@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util'
 import { systemClock, type Collection } from '@crossdesk/core'
 import { sweep, type RetentionOptions, type SweepReport } from '../retention/sweep.ts'
 import { loadCollections } from './collections-module.ts'
-import { DATABASE_HELP, databaseFlags, toDatabaseOptions, withDatabase, type DatabaseFlags } from './database-flags.ts'
+import { DATABASE_HELP, databaseFlags, toDatabaseOptions, withDatabase } from './database-flags.ts'
+import { readFlags, refuse } from './flags.ts'
 import type { CommandWorld, ExitCode } from './world.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -24,27 +24,28 @@ ${DATABASE_HELP}
 Exit code: 0 done, 1 it failed, 2 the command line is wrong.
 `
 
-interface SweepFlags extends DatabaseFlags {
-  readonly collections?: readonly string[] | undefined
-  readonly 'operational-days'?: string | undefined
-  readonly 'raw-days'?: string | undefined
-  readonly 'journal-days'?: string | undefined
-  readonly 'dead-letter-days'?: string | undefined
-  readonly help?: boolean | undefined
-}
+const FLAGS = {
+  ...databaseFlags,
+  collections: { type: 'string', multiple: true },
+  'operational-days': { type: 'string' },
+  'raw-days': { type: 'string' },
+  'journal-days': { type: 'string' },
+  'dead-letter-days': { type: 'string' },
+  help: { type: 'boolean' },
+} as const
 
 /** `crossdesk-postgres sweep`. */
 export async function sweepCommand(argv: readonly string[], world: CommandWorld): Promise<ExitCode> {
-  const flags = readFlags(argv)
-  if (typeof flags === 'string') return refuse(world, flags)
+  const flags = readFlags(argv, FLAGS)
+  if (typeof flags === 'string') return refuse(world, 'sweep', flags)
   if (flags.help === true) {
     world.write(HELP)
     return 0
   }
   const options = toDatabaseOptions(flags, world.env)
-  if (typeof options === 'string') return refuse(world, options)
+  if (typeof options === 'string') return refuse(world, 'sweep', options)
   const retention = readRetention(flags)
-  if (typeof retention === 'string') return refuse(world, retention)
+  if (typeof retention === 'string') return refuse(world, 'sweep', retention)
   let collections: readonly Collection<unknown>[]
   try {
     collections = await loadCollections(flags.collections ?? [], world)
@@ -57,7 +58,7 @@ export async function sweepCommand(argv: readonly string[], world: CommandWorld)
   })
 }
 
-function readRetention(flags: SweepFlags): RetentionOptions | string {
+function readRetention(flags: Readonly<Partial<Record<(typeof DAYS)[number][0], string | undefined>>>): RetentionOptions | string {
   const retention: Record<string, number> = {}
   for (const [flag, option] of DAYS) {
     const days = flags[flag]
@@ -73,7 +74,7 @@ const DAYS = [
   ['raw-days', 'rawMs'],
   ['journal-days', 'journalMs'],
   ['dead-letter-days', 'deadLettersMs'],
-] as const satisfies readonly (readonly [keyof SweepFlags, keyof RetentionOptions])[]
+] as const satisfies readonly (readonly [keyof typeof FLAGS, keyof RetentionOptions])[]
 
 function toText({ jobIds, lanes, uploadPieces, values, rawPayloads, events }: SweepReport): string {
   const counts: readonly (readonly [string, number])[] = [
@@ -85,30 +86,4 @@ function toText({ jobIds, lanes, uploadPieces, values, rawPayloads, events }: Sw
     ...Object.entries(values),
   ]
   return counts.map(([what, count]) => `${what}: ${count}\n`).join('')
-}
-
-/** What the command line asks for; a text says what is wrong with it. */
-function readFlags(argv: readonly string[]): SweepFlags | string {
-  const days = { type: 'string' } as const
-  try {
-    return parseArgs({
-      args: [...argv],
-      options: {
-        ...databaseFlags,
-        collections: { type: 'string', multiple: true },
-        'operational-days': days,
-        'raw-days': days,
-        'journal-days': days,
-        'dead-letter-days': days,
-        help: { type: 'boolean' },
-      },
-    }).values
-  } catch (error) {
-    return error instanceof Error ? error.message : 'The flags could not be read.'
-  }
-}
-
-function refuse(world: CommandWorld, reason: string): ExitCode {
-  world.warn(`${reason} See crossdesk-postgres sweep --help.\n`)
-  return 2
 }

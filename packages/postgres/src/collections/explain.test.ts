@@ -2,8 +2,7 @@ import type { Collection } from '@crossdesk/core'
 import type { RowRange } from '@crossdesk/core/storage'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { run, type Database, type Sql } from '../database/database.ts'
-import { createCatalogue, type Catalogue } from '../schema/catalogue.ts'
-import { migrate } from '../schema/migrate.ts'
+import type { Catalogue } from '../schema/catalogue.ts'
 import { recordStatements, type SentStatement } from '../testing/record-statements.ts'
 import { createReader } from './reader.ts'
 import { createReadQueue } from './read-queue.ts'
@@ -11,7 +10,7 @@ import { toRow } from './row-write.ts'
 import { searchCollection } from './search.ts'
 import { planTable } from './table-plan.ts'
 import { writeRows } from './write-rows.ts'
-import { testTargets } from '../testing/test-targets.ts'
+import { openWithTables, testDatabases } from '../testing/test-targets.ts'
 
 interface Letter {
   readonly id: string
@@ -41,15 +40,10 @@ const TENANTS = ['one', 'two', 'three']
 let database: Database
 let catalogue: Catalogue
 
-// A folder is another place for PGlite, not another database.
-const targets = (await testTargets()).filter(({ name }) => name !== 'PGlite in a folder')
-
-for (const target of targets) {
+for (const target of await testDatabases()) {
   describe.skipIf(target.isMissing)(target.name, () => {
     beforeAll(async () => {
-      database = await target.openEmpty()
-      await migrate(database.sql, [letters])
-      catalogue = createCatalogue(database.sql)
+      ;({ database, catalogue } = await openWithTables(target, letters))
       for (let first = 0; first < ROWS; first += 2000) {
         const rows = Array.from({ length: 2000 }, (_, i) => {
           const n = first + i

@@ -3,15 +3,14 @@ import { compareIndexKeys, createUnitOfWork } from '@crossdesk/core/storage'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../database/database.ts'
-import { createCatalogue, type Catalogue } from '../schema/catalogue.ts'
-import { migrate } from '../schema/migrate.ts'
+import type { Catalogue } from '../schema/catalogue.ts'
 import { awkwardText, indexKey } from '../testing/arbitraries.ts'
 import { createReader } from './reader.ts'
 import { createReadQueue } from './read-queue.ts'
 import { toRow } from './row-write.ts'
 import { planTable } from './table-plan.ts'
 import { writeRows } from './write-rows.ts'
-import { testTargets } from '../testing/test-targets.ts'
+import { openWithTables, testDatabases } from '../testing/test-targets.ts'
 
 interface Item {
   readonly id: string
@@ -36,15 +35,10 @@ const items: Collection<Item, 'byGroup' | 'byRank' | 'byKey'> = {
 let database: Database
 let catalogue: Catalogue
 
-// A folder is another place for PGlite, not another database.
-const targets = (await testTargets()).filter(({ name }) => name !== 'PGlite in a folder')
-
-for (const target of targets) {
+for (const target of await testDatabases()) {
   describe.skipIf(target.isMissing)(target.name, () => {
     beforeAll(async () => {
-      database = await target.openEmpty()
-      await migrate(database.sql, [items])
-      catalogue = createCatalogue(database.sql)
+      ;({ database, catalogue } = await openWithTables(target, items))
     }, 60_000)
     afterAll(() => target.close())
 

@@ -1,13 +1,12 @@
 import type { Collection, Page, SearchOptions, Stored } from '@crossdesk/core'
 import { afterAll, beforeAll, expect, test, describe } from 'vitest'
 import type { Database } from '../database/database.ts'
-import { createCatalogue, type Catalogue } from '../schema/catalogue.ts'
-import { migrate } from '../schema/migrate.ts'
+import type { Catalogue } from '../schema/catalogue.ts'
 import { toRow } from './row-write.ts'
 import { searchCollection } from './search.ts'
 import { planTable } from './table-plan.ts'
 import { writeRows } from './write-rows.ts'
-import { testTargets } from '../testing/test-targets.ts'
+import { openWithTables, testDatabases } from '../testing/test-targets.ts'
 
 interface Text {
   readonly id: string
@@ -26,15 +25,10 @@ const texts: Collection<Text> = {
 let database: Database
 let catalogue: Catalogue
 
-// A folder is another place for PGlite, not another database.
-const targets = (await testTargets()).filter(({ name }) => name !== 'PGlite in a folder')
-
-for (const target of targets) {
+for (const target of await testDatabases()) {
   describe.skipIf(target.isMissing)(target.name, () => {
     beforeAll(async () => {
-      database = await target.openEmpty()
-      await migrate(database.sql, [texts])
-      catalogue = createCatalogue(database.sql)
+      ;({ database, catalogue } = await openWithTables(target, texts))
     }, 60_000)
     afterAll(() => target.close())
 

@@ -1,5 +1,5 @@
-import { CrossdeskError, type Collection, type Json, type Page, type SearchOptions, type Stored, type TenantId } from '@crossdesk/core'
-import { checkPageLimit, decodePageCursor, encodePageCursor, tokeniseQuery, toStoredAll } from '@crossdesk/core/storage'
+import { type Collection, type Json, type Page, type SearchOptions, type Stored, type TenantId } from '@crossdesk/core'
+import { decodePageCursor, encodePageCursor, searchLimit, tokeniseQuery, toStoredAll } from '@crossdesk/core/storage'
 import { run, type Sql } from '../database/database.ts'
 import type { Catalogue } from '../schema/catalogue.ts'
 import { encodeOrderedText } from './ordered-text.ts'
@@ -28,10 +28,8 @@ export async function searchCollection<T>(
   query: string,
   options: SearchOptions,
 ): Promise<Page<Stored<T>>> {
-  if (collection.text === undefined)
-    throw new CrossdeskError('unsupported', `Collection ${collection.name} cannot be searched: it declares no \`text\`.`)
-  const { limit = 20, after } = options
-  checkPageLimit('search', limit)
+  const limit = searchLimit(collection, options)
+  const { after } = options
   const place = after === undefined ? undefined : decodePageCursor(after, isPlace)
   const terms = tokeniseQuery(query)
   if (terms.length === 0) return { items: [] }

@@ -1,15 +1,14 @@
 import type { Collection, Revision } from '@crossdesk/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { run, type Database } from '../database/database.ts'
-import { createCatalogue, type Catalogue } from '../schema/catalogue.ts'
-import { migrate } from '../schema/migrate.ts'
+import type { Catalogue } from '../schema/catalogue.ts'
 import { recordStatements } from '../testing/record-statements.ts'
 import { createReader } from './reader.ts'
 import { createReadQueue } from './read-queue.ts'
 import { toRow } from './row-write.ts'
 import { planTable } from './table-plan.ts'
 import { writeRows } from './write-rows.ts'
-import { testTargets } from '../testing/test-targets.ts'
+import { openWithTables, testDatabases } from '../testing/test-targets.ts'
 
 interface Parcel {
   readonly id: string
@@ -35,15 +34,10 @@ const parcels: Collection<Parcel, 'byCity' | 'byLabel'> = {
 let database: Database
 let catalogue: Catalogue
 
-// A folder is another place for PGlite, not another database.
-const targets = (await testTargets()).filter(({ name }) => name !== 'PGlite in a folder')
-
-for (const target of targets) {
+for (const target of await testDatabases()) {
   describe.skipIf(target.isMissing)(target.name, () => {
     beforeAll(async () => {
-      database = await target.openEmpty()
-      await migrate(database.sql, [parcels])
-      catalogue = createCatalogue(database.sql)
+      ;({ database, catalogue } = await openWithTables(target, parcels))
     }, 60_000)
     afterAll(() => target.close())
 

@@ -2,7 +2,7 @@ import type { Collection, DomainEvent } from '@crossdesk/core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createBackend, type PostgresBackend } from '../backend.ts'
 import { recordStatements, type SentStatement } from '../testing/record-statements.ts'
-import { testTargets } from '../testing/test-targets.ts'
+import { testDatabases } from '../testing/test-targets.ts'
 
 interface Counter {
   readonly id: string
@@ -20,9 +20,7 @@ const counters: Collection<Counter> = {
 const event = (id: string, at = 0): DomainEvent => ({ id, tenant: 'default', at, type: 'conversation.typing', active: true })
 const isWriteOf = (table: string) => (statement: SentStatement) => statement.text.includes(`insert into crossdesk.${table}`)
 
-const targets = (await testTargets()).filter(({ name }) => name !== 'PGlite in a folder')
-
-for (const target of targets) {
+for (const target of await testDatabases()) {
   describe.skipIf(target.isMissing)(`group commit on ${target.name}`, () => {
     let backend: PostgresBackend
     let statements: readonly SentStatement[]

@@ -44,3 +44,8 @@ export function toStorageError(error: unknown): CrossdeskError {
     CONTENTION.has(sqlState),
   )
 }
+
+/** Whoever uses a backend after its end gets this. */
+export function closedBackend(): CrossdeskError {
+  return new CrossdeskError('stopped', 'The backend was closed. Stop whatever uses it before closing it.')
+}

@@ -1,3 +1,4 @@
+import { ValidationError } from '@crossdesk/core'
 import type { Pool } from 'pg'
 import type { Database } from './database.ts'
 import { openPglite } from './pglite.ts'
@@ -15,8 +16,15 @@ export interface DatabaseOptions {
   readonly maxConnections?: number
 }
 
-/** Opens it. The drivers are loaded when they are needed. */
-export function openDatabase(options: DatabaseOptions): Promise<Database> {
+/**
+ * Opens it. The drivers are loaded when they are needed.
+ *
+ * @throws ValidationError when more than one database is named; CrossdeskError `conflict` when another process has the folder
+ */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const places = (['connectionString', 'pool', 'dataDir'] as const).filter((place) => options[place] !== undefined)
+  if (places.length > 1)
+    throw new ValidationError('postgresBackend', [{ path: places[1] ?? '', message: `expected one database, got ${places.join(' and ')}` }])
   if (options.pool !== undefined || options.connectionString !== undefined) return openServer(options)
   return openPglite(options.dataDir)
 }

@@ -12,6 +12,14 @@ test('an address of something else than a PostgreSQL server is refused without q
   await expect(refused).rejects.toMatchObject({ code: 'validation', message: expect.not.stringContaining('hunter2') as string })
 })
 
+test('two databases at once are refused', async () => {
+  const refused = openDatabase({ connectionString: 'postgres://localhost/a', dataDir: 'b' })
+  await expect(refused).rejects.toMatchObject({
+    code: 'validation',
+    message: expect.stringContaining('connectionString and dataDir') as string,
+  })
+})
+
 describe.skipIf(server === undefined)('a server (skipped without a PostgreSQL server)', () => {
   afterAll(() => server?.stop())
 

@@ -2,12 +2,11 @@ import { deadLetters, type Job } from '@crossdesk/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createBackend, type PostgresBackend } from '../backend.ts'
 import { run, type Database } from '../database/database.ts'
-import { testTargets } from '../testing/test-targets.ts'
+import { testDatabases } from '../testing/test-targets.ts'
 
 const LEASE_MS = 400
-const targets = (await testTargets()).filter(({ name }) => name !== 'PGlite in a folder')
 
-for (const target of targets) {
+for (const target of await testDatabases()) {
   describe.skipIf(target.isMissing)(`leases on ${target.name}`, () => {
     let database: Database
     /** Another process: a backend that knows nothing of the others but the database, on PGlite too. */

@@ -1,6 +1,6 @@
 import { CrossdeskError, type Collection } from '@crossdesk/core'
 import { run, type Sql } from '../database/database.ts'
-import { createCatalogue } from './catalogue.ts'
+import { createCatalogue, type Catalogue } from './catalogue.ts'
 import { lockSchema } from './schema-lock.ts'
 import { createMigrationTable, createSchema, systemMigration, systemVersion } from './system-schema.ts'
 
@@ -19,9 +19,14 @@ export interface MigrateOptions {
  * Makes the system tables and the tables of these collections, or brings them to this program's version. Several processes may do so at once. Where
  * everything is there, nothing is sent that needs the right to make it. Rows of older versions stay as they are: see `reindex`.
  *
+ * @returns the catalogue, which knows these collections
  * @throws CrossdeskError `schema` when the database is of a newer version than this program
  */
-export async function migrate(sql: Sql, collections: readonly Collection<unknown>[], { onProgress }: MigrateOptions = {}): Promise<void> {
+export async function migrate(
+  sql: Sql,
+  collections: readonly Collection<unknown>[],
+  { onProgress }: MigrateOptions = {},
+): Promise<Catalogue> {
   if (checkVersion(await readVersion(sql)) < systemVersion) {
     const applied = await sql.transaction().execute(migrateSystem)
     for (const version of applied) onProgress?.({ type: 'system', version })
@@ -31,6 +36,7 @@ export async function migrate(sql: Sql, collections: readonly Collection<unknown
     await catalogue.ensure(collection)
     onProgress?.({ type: 'collection', name: collection.name })
   }
+  return catalogue
 }
 
 async function migrateSystem(tx: Sql): Promise<readonly number[]> {

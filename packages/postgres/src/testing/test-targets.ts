@@ -1,8 +1,11 @@
+import type { Collection } from '@crossdesk/core'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run, type Database, type Sql } from '../database/database.ts'
 import { openDatabase } from '../database/open.ts'
+import type { Catalogue } from '../schema/catalogue.ts'
+import { migrate } from '../schema/migrate.ts'
 import { createTestDatabase } from './test-database.ts'
 import { startTestServer } from './test-server.ts'
 
@@ -47,6 +50,20 @@ export async function testTargets(): Promise<readonly TestTarget[]> {
           return { database: await openDatabase({ connectionString }), cleanUp }
         }),
   ]
+}
+
+/** One of each database: a folder is another place for PGlite, not another database. */
+export async function testDatabases(): Promise<readonly TestTarget[]> {
+  return (await testTargets()).filter(({ name }) => name !== 'PGlite in a folder')
+}
+
+/** An empty database with the tables of these collections. */
+export async function openWithTables(
+  target: TestTarget,
+  ...collections: readonly Collection<unknown>[]
+): Promise<{ readonly database: Database; readonly catalogue: Catalogue }> {
+  const database = await target.openEmpty()
+  return { database, catalogue: await migrate(database.sql, collections) }
 }
 
 interface Opened {
