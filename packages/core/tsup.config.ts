@@ -5,6 +5,8 @@ const config: Options = defineConfig({
     'src/index.ts',
     'src/schema/index.ts',
     'src/markets/index.ts',
+    'src/markup/index.ts',
+    'src/rendering/index.ts',
     'src/storage/index.ts',
     'src/conformance/index.ts',
     'src/simulation/index.ts',

@@ -115,6 +115,8 @@ export const text = {
     wasThere: 'What it said',
     forwarded: { once: 'Forwarded', often: 'Forwarded many times' },
     elsewhere: 'From the phone app',
+    shownOtherwise: (channel: string) => `Shown otherwise on ${channel}`,
+    wasSent: 'What was sent:',
     bot: 'Automatic answer',
     quote: 'Quote',
     quoteUnknown: 'A message that is not here',
@@ -131,6 +133,7 @@ export const text = {
     total: 'Total',
     items: (count: number) => (count === 1 ? '1 item' : `${count} items`),
     choseBefore: 'Chose',
+    chosenBy: (words: string) => `by writing “${words}”`,
     raw: 'What the platform sent',
     unsupported: 'The platform did not hand over this message.',
     live: 'Live position',
@@ -225,6 +228,12 @@ export function sentence(event: LiveEvent, customerName: string): string {
       return `An answer to ${who} is held for review`
     case 'draft.reviewed':
       return `An answer to ${who} was reviewed`
+    case 'activity.viewed':
+      return 'A visitor looked at a product'
+    case 'activity.cart':
+      return 'A visitor changed the cart'
+    case 'activity.checkout':
+      return 'A visitor went to the checkout'
     case 'customer.created':
       return 'A new customer'
     case 'customer.updated':

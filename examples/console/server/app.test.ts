@@ -15,7 +15,7 @@ beforeEach(async () => {
   demo = await openDemo({ backend: memoryBackend(), random: seededRandom(1), speed: 0, log: silentLogger, latencyMs: 0 })
   app = createApp({ shop: { desk: demo.desk, accountNames: demo.accountNames, demo }, log: silentLogger })
   demo.desk.start()
-  demo.open({ url: `${ORIGIN}/webhooks/wa`, fetch: async (request) => app.fetch(request) })
+  demo.open({ url: ORIGIN, fetch: async (request) => app.fetch(request) })
 })
 
 afterEach(async () => {
@@ -24,10 +24,10 @@ afterEach(async () => {
   await demo.desk.stop({ drainMs: 0 })
 })
 
-const customer = () => demo.platform.customer({ name: 'Ida Holm', phone: '+49 151 5550900' })
+const customer = () => demo.whatsApp.customer({ name: 'Ida Holm', phone: '+49 151 5550900' })
 
 async function settled(): Promise<void> {
-  await demo.platform.settled()
+  await demo.settled()
   await demo.desk.idle()
 }
 

@@ -9,6 +9,7 @@ import { dayRoutes } from './routes/day.ts'
 import { liveRoutes } from './routes/live.ts'
 import { mediaRoutes } from './routes/media.ts'
 import { replyRoutes } from './routes/replies.ts'
+import { shopRoutes } from './routes/shop.ts'
 import { storyRoutes } from './routes/story.ts'
 import { onlyLocalNames, onlySameOrigin, securityHeaders } from './security.ts'
 import type { Shop } from './shop.ts'
@@ -55,11 +56,15 @@ export function createApp({ shop, host = '127.0.0.1', page = new Map(), log }: A
     .route('/', dayRoutes(demo?.day))
 
   const app = new Hono()
+    // Anybody may knock here, from any name: the adapters verify signatures over the raw bytes and have limits of their own. The chat says itself
+    // what the pages of which shops may do with its answers.
+    .all('/chat/*', (context) => desk.webhook('chat', context.req.raw))
     .use(securityHeaders)
-    // Anybody may knock here, from any name: the adapter verifies the signature over the raw bytes and has a limit of its own.
     .all('/webhooks/wa', (context) => desk.webhook('wa', context.req.raw))
+    .all('/webhooks/tg', (context) => desk.webhook('tg', context.req.raw))
     .use(onlyLocalNames(host))
     .route('/api', api)
+    .route('/shop', shopRoutes(demo?.chat))
     .route('/media', mediaRoutes(desk))
     .get('*', servePage(page))
     .notFound((context) => problem(context, 404, 'not-found', 'no such address'))

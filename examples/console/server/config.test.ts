@@ -8,8 +8,23 @@ describe('readConfig', () => {
     expect(readConfig({})).toEqual({ port: 3000, host: '127.0.0.1', storage: { type: 'folder', path: 'data' } })
   })
 
-  test('all three secrets make a real account', () => {
-    expect(readConfig(account).account).toEqual({ appSecret: 'a', verifyToken: 'b', accessToken: 'c' })
+  test('all three secrets make a real number', () => {
+    expect(readConfig(account).accounts).toEqual({ whatsapp: { appSecret: 'a', verifyToken: 'b', accessToken: 'c' } })
+  })
+
+  test('a bot is polled unless there is a secret for its webhooks', () => {
+    expect(readConfig({ TELEGRAM_BOT_TOKEN: '1:a' }).accounts).toEqual({ telegram: { token: '1:a' } })
+    expect(readConfig({ TELEGRAM_BOT_TOKEN: '1:a', TELEGRAM_SECRET_TOKEN: 's' }).accounts).toEqual({
+      telegram: { token: '1:a', secretToken: 's' },
+    })
+    expect(() => readConfig({ TELEGRAM_SECRET_TOKEN: 's' })).toThrow('TELEGRAM_BOT_TOKEN')
+  })
+
+  test('a chat has a secret and the pages that it is on', () => {
+    expect(readConfig({ CHAT_SECRET: 's', CHAT_ORIGINS: 'https://a.example, https://b.example', CHAT_NAME: 'North' }).accounts).toEqual({
+      chat: { secret: 's', shops: [{ id: 'shop', name: 'North', origins: ['https://a.example', 'https://b.example'] }] },
+    })
+    expect(() => readConfig({ CHAT_SECRET: 'hush' })).toThrow('CHAT_ORIGINS')
   })
 
   test('some of the secrets are a mistake that is named without its value', () => {

@@ -1,5 +1,6 @@
 import { ValidationError } from '@crossdesk/core'
 import { daySpeeds, type DaySpeed } from '../shared/api.ts'
+import type { ShopAccounts } from './accounts.ts'
 import type { StoragePlace } from './storage-place.ts'
 
 /** What the environment says. */
@@ -8,36 +9,66 @@ export interface Config {
   readonly port: number
   readonly host: string
   readonly storage: StoragePlace
-  /** Absent: the fake platform and its day at the shop. */
-  readonly account?: { readonly appSecret: string; readonly verifyToken: string; readonly accessToken: string }
+  /** Absent: the fake platforms and their day at the shop. */
+  readonly accounts?: ShopAccounts
   /** Absent: nobody said. */
   readonly daySpeed?: DaySpeed
 }
 
-const ACCOUNT = ['WHATSAPP_APP_SECRET', 'WHATSAPP_VERIFY_TOKEN', 'WHATSAPP_ACCESS_TOKEN'] as const
+type Environment = Readonly<Record<string, string | undefined>>
+
+const WHATSAPP = ['WHATSAPP_APP_SECRET', 'WHATSAPP_VERIFY_TOKEN', 'WHATSAPP_ACCESS_TOKEN'] as const
+const CHAT = ['CHAT_SECRET', 'CHAT_ORIGINS'] as const
 
 /** Reads the environment. @throws ValidationError naming the variable, never its value */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(env: Environment): Config {
   const port = Number(env['PORT'] ?? 3000)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw invalid('PORT', 'expected a whole number from 0 to 65535')
   const speed = env['DAY_SPEED'] || undefined
   const daySpeed = daySpeeds.find((known) => String(known) === speed)
   if (speed !== undefined && daySpeed === undefined) throw invalid('DAY_SPEED', `expected one of ${daySpeeds.join(', ')}`)
-  const [appSecret, verifyToken, accessToken] = ACCOUNT.map((name) => env[name] || undefined)
-  const base = {
+  const accounts = readAccounts(env)
+  return {
     port,
     host: env['HOST'] ?? '127.0.0.1',
     storage: readStorage(env['DATABASE_URL'] || undefined, env['DATA_DIR'] || 'data'),
     ...(daySpeed === undefined ? {} : { daySpeed }),
+    ...(Object.keys(accounts).length === 0 ? {} : { accounts }),
   }
-  if (appSecret !== undefined && verifyToken !== undefined && accessToken !== undefined) {
-    return { ...base, account: { appSecret, verifyToken, accessToken } }
+}
+
+/** The real accounts. Somebody who gave some of a group's variables means a real account: the demo would only look as if it were that. */
+function readAccounts(env: Environment): ShopAccounts {
+  const number = all(env, WHATSAPP)
+  const token = env['TELEGRAM_BOT_TOKEN'] || undefined
+  const secretToken = env['TELEGRAM_SECRET_TOKEN'] || undefined
+  if (token === undefined && secretToken !== undefined) throw invalid('TELEGRAM_BOT_TOKEN', 'expected a value beside TELEGRAM_SECRET_TOKEN')
+  const chat = all(env, CHAT)
+  const origins = chat?.CHAT_ORIGINS.split(/[\s,]+/).filter((origin) => origin !== '')
+  return {
+    ...(number === undefined
+      ? {}
+      : {
+          whatsapp: {
+            appSecret: number.WHATSAPP_APP_SECRET,
+            verifyToken: number.WHATSAPP_VERIFY_TOKEN,
+            accessToken: number.WHATSAPP_ACCESS_TOKEN,
+          },
+        }),
+    ...(token === undefined ? {} : { telegram: { token, ...(secretToken === undefined ? {} : { secretToken }) } }),
+    ...(chat === undefined || origins === undefined
+      ? {}
+      : { chat: { secret: chat.CHAT_SECRET, shops: [{ id: 'shop', name: env['CHAT_NAME'] || 'Shop', origins }] } }),
   }
-  const missing = ACCOUNT.find((name) => !env[name])
-  // Somebody who gave one of the three means a real account: the demo would only look as if it were that.
-  if (missing !== undefined && ACCOUNT.some((name) => env[name]))
-    throw invalid(missing, `expected a value beside ${ACCOUNT.filter((name) => env[name]).join(' and ')}`)
-  return base
+}
+
+/** The values of variables that belong together; undefined when there is none of them. @throws ValidationError naming one that is missing */
+function all<const Name extends string>(env: Environment, names: readonly Name[]): Readonly<Record<Name, string>> | undefined {
+  const given = names.filter((name) => env[name])
+  if (given.length === 0) return undefined
+  const missing = names.find((name) => !env[name])
+  if (missing !== undefined) throw invalid(missing, `expected a value beside ${given.join(' and ')}`)
+  return Object.fromEntries(names.map((name) => [name, env[name] as string])) as Record<Name, string>
 }
 
 function readStorage(databaseUrl: string | undefined, dataDir: string): StoragePlace {

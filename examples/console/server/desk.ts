@@ -1,20 +1,27 @@
 import { createDesk, type Desk, type DeskOptions, type Message } from '@crossdesk/core'
-import { whatsapp, type WhatsAppOptions } from '@crossdesk/channels/whatsapp'
+import { telegram } from '@crossdesk/channels/telegram'
+import { webchat } from '@crossdesk/channels/webchat'
+import { whatsapp } from '@crossdesk/channels/whatsapp'
+import type { ShopAccounts } from './accounts.ts'
 import { acknowledgements } from './acknowledgements.ts'
 import { languageByPhone } from './language-by-phone.ts'
 
-/** THE FILE TO EDIT. The whole desk: one channel, one plug-in, one handler. */
-export function createShopDesk(account: WhatsAppOptions, edges: Pick<DeskOptions<never>, 'backend' | 'fetch' | 'log'>): Desk {
-  const desk = createDesk({
-    // `wa` is your own name for this app of Meta; it also stands in the webhook's address.
-    channels: { wa: whatsapp(account) },
+/** THE FILE TO EDIT. The whole desk: three channels, one plug-in, one handler. */
+export function createShopDesk(accounts: ShopAccounts, edges: Pick<DeskOptions<never>, 'backend' | 'fetch' | 'log'>): Desk {
+  const desk: Desk = createDesk({
+    // `wa`, `tg` and `chat` are your own names; they also stand in the addresses that the platforms and the shop's pages call.
+    channels: {
+      ...(accounts.whatsapp === undefined ? {} : { wa: whatsapp(accounts.whatsapp) }),
+      ...(accounts.telegram === undefined ? {} : { tg: telegram({ bots: [accounts.telegram] }) }),
+      ...(accounts.chat === undefined ? {} : { chat: webchat({ ...accounts.chat, backend: edges.backend }) }),
+    },
     plugins: [languageByPhone],
     // The backend among them: a folder of this machine, a PostgreSQL server or memory. storage.ts opens it; nothing here depends on which.
     ...edges,
   })
 
   // Runs once for every message, one after the other within a conversation. If it throws, it is tried again with all its
-  // replies and writes undone, so nobody is ever answered twice.
+  // replies and writes undone, so nobody is ever answered twice. The question below has buttons where the channel has them.
   desk.on('message.received', async ({ message, reply }) => {
     const order = orderNumberIn(message)
     if (order === undefined) return

@@ -1,4 +1,4 @@
-import { numbers, people } from './demo/people.ts'
+import { lines, people } from './demo/people.ts'
 import { nameOfPlace } from './storage-place.ts'
 import type { Storage } from './storage.ts'
 
@@ -21,6 +21,7 @@ export function greeting({ url, wantedPort, port, demo, earlierDays, storage, co
   const webhook = `${url}/webhooks/wa`
   const moved = port === wantedPort || wantedPort === 0 ? [] : [dim(`  (port ${wantedPort} is busy)`)]
   const next: readonly (readonly [string, string])[] = [
+    ...(demo ? ([['Chat as a visitor', `open ${url}/shop/`]] as const) : []),
     ...(demo ? ([['Write as a customer', `npx -y pnpm@12 simulate whatsapp "Wo ist mein Paket?" --to ${webhook}`]] as const) : []),
     ['See the JSON', `curl ${url}/api/conversations`],
     ...(demo && earlierDays ? ([['Play another day', 'choose a speed on the page']] as const) : []),
@@ -33,9 +34,9 @@ export function greeting({ url, wantedPort, port, demo, earlierDays, storage, co
     ...moved,
     demo
       ? dim(
-          `  A fake WhatsApp runs beside it: ${Object.keys(people).length} customers, ${Object.keys(numbers).length} numbers, one day at the shop.`,
+          `  Fake platforms run beside it: ${Object.keys(people).length} customers on ${Object.keys(lines).length} lines, one day at the shop.`,
         )
-      : dim(`  Real accounts. Webhook: ${webhook} (let Meta reach it through a tunnel or a proxy)`),
+      : dim(`  Real accounts. Webhooks: ${url}/webhooks/wa, ${url}/webhooks/tg; chat: ${url}/chat (through a tunnel or a proxy)`),
     dim(`  ${keeping(storage)}${demo && earlierDays ? ' The stories of earlier days are here.' : ''}`),
     '',
     `  ${bold('What to try next')}`,

@@ -45,7 +45,7 @@ async function main(): Promise<void> {
     }),
   )
   shop.desk.start()
-  shop.demo?.open({ url: `${url}/webhooks/wa` })
+  shop.demo?.open({ url })
 
   let stopping = false
   const stop = async (): Promise<void> => {

@@ -27,7 +27,7 @@ export async function readPageFiles(folder: string): Promise<PageFiles> {
 /** Serves the page; what vite gave a hash may be kept for ever. */
 export function servePage(files: PageFiles): Handler {
   return (context) => {
-    const path = context.req.path === '/' ? '/index.html' : context.req.path
+    const path = context.req.path.replace(/\/$/, '/index.html')
     const file = files.get(path)
     if (file === undefined) return context.notFound()
     const cacheControl = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'

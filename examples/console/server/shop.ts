@@ -8,13 +8,17 @@ export interface Shop {
   readonly desk: Desk
   /** Names of our numbers, by account id. */
   readonly accountNames: ReadonlyMap<string, string>
-  /** The fake platform with its day; absent with real accounts. */
+  /** The fake platforms with their day; absent with real accounts. */
   readonly demo?: Demo
 }
 
 /** The shop of the environment: real accounts when it has their secrets, otherwise the demo. */
-export async function openShop({ account, daySpeed }: Pick<Config, 'account' | 'daySpeed'>, backend: Backend, log: Logger): Promise<Shop> {
-  if (account !== undefined) return { desk: createShopDesk(account, { backend, log }), accountNames: new Map() }
+export async function openShop(
+  { accounts, daySpeed }: Pick<Config, 'accounts' | 'daySpeed'>,
+  backend: Backend,
+  log: Logger,
+): Promise<Shop> {
+  if (accounts !== undefined) return { desk: createShopDesk(accounts, { backend, log }), accountNames: new Map() }
   const demo = await openDemo({ backend, ...(daySpeed === undefined ? {} : { speed: daySpeed }), log })
   return { desk: demo.desk, accountNames: demo.accountNames, demo }
 }

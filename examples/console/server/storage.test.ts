@@ -23,7 +23,7 @@ test('a story is there at the next start and goes on; a second start in the mean
   const place = { type: 'folder', path: join(scratch, 'data') } as const
   const first = await openStorage(place)
   const platform = fakeWhatsApp(demoWhatsApp)
-  const desk = createShopDesk(demoWhatsApp, { backend: first.backend, fetch: platform.fetch, log: silentLogger })
+  const desk = createShopDesk({ whatsapp: demoWhatsApp }, { backend: first.backend, fetch: platform.fetch, log: silentLogger })
   platform.setWebhook({ url: 'http://127.0.0.1:3000/webhooks/wa', fetch: (request) => desk.webhook('wa', request) })
   desk.start()
   await platform.customer(people.mia).writes('Wo ist mein Paket?', { to: BERLIN })
@@ -39,7 +39,7 @@ test('a story is there at the next start and goes on; a second start in the mean
   const { backend } = await openStorage(place)
   const today = await openDemo({ backend, log: silentLogger, latencyMs: 0 })
   today.desk.start()
-  today.open({ url: 'http://127.0.0.1:3000/webhooks/wa', fetch: (request) => today.desk.webhook('wa', request) })
+  today.open({ url: 'http://127.0.0.1:3000', fetch: (request) => today.desk.webhook('wa', request) })
   expect(today.day.view()).toMatchObject({ earlierDays: true, speed: 0 })
   const { items } = await today.desk.conversations()
   expect(items).toMatchObject([{ messageCount: 1, lastMessage: { preview: 'Wo ist mein Paket?' } }])
@@ -47,8 +47,8 @@ test('a story is there at the next start and goes on; a second start in the mean
   const conversation = items[0]?.id ?? ''
   await today.desk.send({ conversation, content: 'Es ist beim Zoll.', author: { role: 'agent', id: 'lena' } })
   await today.desk.idle()
-  expect(today.platform.sent).toHaveLength(1)
-  expect(today.platform.sent[0]).not.toHaveProperty('errorCode')
+  expect(today.whatsApp.sent).toHaveLength(1)
+  expect(today.whatsApp.sent[0]).not.toHaveProperty('errorCode')
 
   today.stop()
   await today.desk.stop({ drainMs: 0 })

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CrossdeskError, isCrossdeskError, memoryBackend, type Backend } from '@crossdesk/core'
+import { chatCollections } from '@crossdesk/channels/webchat'
 import { postgresBackend } from '@crossdesk/postgres'
 import { nameOfPlace, type StoragePlace } from './storage-place.ts'
 
@@ -24,7 +25,9 @@ export interface Storage {
 export async function openStorage(place: StoragePlace): Promise<Storage> {
   if (place.type === 'memory') return inMemory(place)
   const backend = postgresBackend(
-    place.type === 'server' ? { connectionString: place.connectionString } : { dataDir: resolve(CONSOLE_FOLDER, place.path) },
+    place.type === 'server'
+      ? { connectionString: place.connectionString, collections: chatCollections }
+      : { dataDir: resolve(CONSOLE_FOLDER, place.path), collections: chatCollections },
   )
   try {
     await backend.ready()

@@ -1,4 +1,4 @@
-import type { Conversation, Customer, Message, TenantDesk } from '@crossdesk/core'
+import type { Conversation, Customer, CustomerHandle, Message, TenantDesk } from '@crossdesk/core'
 import type { ConversationView, CustomerView, MessageView } from '../shared/api.ts'
 
 /** Makes what the page sees of the desk's values. */
@@ -41,7 +41,13 @@ export function createViews(desk: TenantDesk, accountNames: ReadonlyMap<string, 
 export function toCustomerView({ id, name, handles }: Customer): CustomerView {
   const current = handles.filter(({ endedAt }) => endedAt === undefined)
   const best = current.find(({ handle }) => handle.kind === 'phone') ?? current[0] ?? handles[0]
-  return { id, ...(name === undefined ? {} : { name }), handle: best?.handle.value ?? id }
+  return { id, ...(name === undefined ? {} : { name }), handle: best === undefined ? id : readable(best) }
+}
+
+/** What people can tell apart: of a long id of chance, its beginning. */
+function readable({ handle, username }: CustomerHandle): string {
+  if (username !== undefined) return `@${username}`
+  return handle.kind.endsWith('-visitor') ? `Visitor ${handle.value.slice(0, 6)}` : handle.value
 }
 
 /** A message without what the page has no use for. */

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { coldImportMs } from './scenarios/cold-import.ts'
 import { gzipKb } from './scenarios/size.ts'
+import type { SplitFigures } from './scenarios/split.ts'
 
 // Webhook to handler: CrossDesk beside the npm package `chat` with its WhatsApp adapter and memory state, and beside the floor, in one run.
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -30,6 +31,16 @@ const median = (of: (round: (typeof rounds)[number]) => number): number =>
   rounds.map(of).toSorted((a, b) => a - b)[(ROUNDS - 1) / 2] as number
 const show = (value: number): string => value.toFixed(1)
 
+const split = (contender: string): SplitFigures | undefined => {
+  const { stdout, status } = spawnSync(process.execPath, [here('measure-split.ts'), contender], { encoding: 'utf8', timeout: 180_000 })
+  return status === 0 ? (JSON.parse(stdout) as SplitFigures) : undefined
+}
+const splitRow = (label: string, of: (figures: SplitFigures) => number): readonly [string, string, string, string] => {
+  const cell = (figures: SplitFigures | undefined): string => (figures === undefined ? 'failed' : String(Math.round(of(figures))))
+  return [label, cell(splitOurs), cell(splitTheirs), '-']
+}
+const [splitOurs, splitTheirs] = [split('split-crossdesk'), split('split-chat')]
+
 const ours = here('../dist/index.js')
 const theirs = here('peer/node_modules/chat/dist/index.js')
 
@@ -50,6 +61,10 @@ const rows: readonly (readonly [string, string, string, string])[] = [
   ['heap after 20,000 messages, MB (all kept)', figure(measure('crossdesk', 'heap')), figure(measure('chat', 'heap')), '-'],
   ['  bounded to 10,000 values', figure(measure('crossdesk-bounded', 'heap')), '-', '-'],
   ['  the same after 40,000 messages', figure(measure('crossdesk-bounded', 'heap-double')), '-', '-'],
+  splitRow('long texts in parts of 4,096: parts a second', ({ partsPerSecond }) => partsPerSecond),
+  splitRow(`  words cut in two, of ${splitOurs?.texts ?? 0} texts`, ({ words }) => words),
+  splitRow('  links cut in two', ({ links }) => links),
+  splitRow('  emoji and letters cut in two', ({ graphemes }) => graphemes),
   ['main entry with what it imports, kB gzip', show(await gzipKb(ours)), show(await gzipKb(theirs)), '-'],
   ['cold import, ms', show(coldImportMs(ours)), show(coldImportMs(theirs)), '-'],
 ]

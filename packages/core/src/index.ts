@@ -38,7 +38,6 @@ export * from './ports/telemetry.ts'
 
 export * from './schema/lazy.ts'
 export * from './rendering/content-text.ts'
-export * from './rendering/plan.ts'
 export * from './memory/backend.ts'
 export { deskCollections } from './desk/collections.ts'
 export * from './desk/create-desk.ts'

@@ -14,7 +14,7 @@ import {
   type TenantId,
   type Worker,
 } from '@crossdesk/core'
-import { errorCode, workLimits } from '@crossdesk/core/storage'
+import { createSignalHub, errorCode, workLimits } from '@crossdesk/core/storage'
 import { encodeOrderedText } from './collections/ordered-text.ts'
 import { reindex } from './collections/reindex.ts'
 import type { Database } from './database/database.ts'
@@ -75,6 +75,13 @@ export function postgresBackend(options: PostgresBackendOptions = {}): PostgresB
 export function createBackend(openIt: () => Promise<Database>, settings: EngineSettings): PostgresBackend {
   const { clock = systemClock, random = systemRandom, log = silentLogger, leaseMs = 4000, pollMs = 1000, retention = {} } = settings
   const collections = [...deskCollections, deadLetters, ...(settings.collections ?? [])]
+  const signals = createSignalHub((signal) => {
+    // Whether anybody hears it is no promise, so whether it leaves is none either.
+    void open().then(
+      ({ engine }) => engine.tell(signal),
+      () => undefined,
+    )
+  })
   let opening: Promise<Opened> | undefined
   let isClosed = false
 
@@ -96,7 +103,7 @@ export function createBackend(openIt: () => Promise<Database>, settings: EngineS
       if (database.isEmbedded) await freeLanes(sql)
       // On a server that is for `crossdesk-postgres migrate`: it may take long, and programs of the older version may still run.
       if (database.isEmbedded) for (const collection of collections) if (collection.version > 1) await reindex(sql, catalogue, collection)
-      const engine = await startEngine({ database, catalogue, clock, random, log, leaseMs, pollMs })
+      const engine = await startEngine({ database, catalogue, clock, random, log, leaseMs, pollMs, onSignal: signals.deliver })
       const sweeper =
         retention === false ? undefined : createSweeper({ sql, clock, collections, ...retention, onFailure: reportSweep(log) })
       return { database, engine, sweeper }
@@ -138,8 +145,10 @@ export function createBackend(openIt: () => Promise<Database>, settings: EngineS
         get: async (key) => (await open()).engine.blobs(tenant).get(key),
         remove: async (key) => (await open()).engine.blobs(tenant).remove(key),
       },
+      signals: signals.tenant(tenant),
       async close() {
         isClosed = true
+        signals.close()
         const opened = await opening?.catch(() => undefined)
         await opened?.sweeper?.stop()
         await opened?.engine.close()

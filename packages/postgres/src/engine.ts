@@ -17,7 +17,7 @@ import {
   type WorkOptions,
   type Worker,
 } from '@crossdesk/core'
-import { MAX_RERUNS, createUnitOfWork, stillConflicts, type RowReader, type WriteSet } from '@crossdesk/core/storage'
+import { MAX_RERUNS, createUnitOfWork, stillConflicts, type RowReader, type Signal, type WriteSet } from '@crossdesk/core/storage'
 import { createReadQueue } from './collections/read-queue.ts'
 import { createBlobs } from './blobs/blobs.ts'
 import { createReader } from './collections/reader.ts'
@@ -42,6 +42,8 @@ export interface Engine {
   journal(tenant: TenantId, after: Cursor | undefined, options: JournalOptions): AsyncIterable<JournalEntry>
   search<T>(tenant: TenantId, collection: Collection<T>, query: string, options: SearchOptions): Promise<Page<Stored<T>>>
   blobs(tenant: TenantId): BlobStore
+  /** Takes a signal to the other processes. */
+  tell(signal: Signal): void
   close(): Promise<void>
 }
 
@@ -54,27 +56,33 @@ export interface EngineOptions {
   readonly log: Logger
   readonly leaseMs: number
   readonly pollMs: number
+  /** Told what other processes signal. */
+  readonly onSignal: (signal: Signal) => void
 }
 
 /** While one transaction waits for the disk the next one does its statements; a third would only make the batches smaller. */
 const TRANSACTIONS_AT_ONCE = 2
 
 /** Starts to work on a database whose tables are there. */
-export async function startEngine({ database, catalogue, clock, random, log, leaseMs, pollMs }: EngineOptions): Promise<Engine> {
+export async function startEngine(options: EngineOptions): Promise<Engine> {
+  const { database, catalogue, clock, random, log, leaseMs, pollMs, onSignal } = options
   const { sql } = database
   const ids = createIds(clock, random)
   const reads = createReadQueue(sql)
   const readers = new Map<TenantId, RowReader>()
   const followers = createFollowers(pollMs)
-  const calls = database.isEmbedded ? undefined : createWakeCalls(sql)
+  const process = ids.next()
+  const calls = database.isEmbedded ? undefined : createWakeCalls(sql, process)
   let isClosed = false
 
   const committer = createCommitter({ sql, clock, atOnce: database.isEmbedded ? 1 : TRANSACTIONS_AT_ONCE, onWritten })
-  const workers = createWorkers({ sql, clock, random, log, ids, process: ids.next(), leaseMs, pollMs, reader, commit })
+  const workers = createWorkers({ sql, clock, random, log, ids, process, leaseMs, pollMs, reader, commit })
   const endListening = await database.listen(CALLS, (payload) => {
     const call = parseWakeCall(payload)
     if (call === undefined || call.kinds.length > 0) workers.onCall(call?.kinds)
     for (const tenant of call?.tenants ?? [undefined]) followers.onChanged(tenant)
+    // Our own were heard here before they left.
+    if (call?.from !== process) for (const signal of call?.signals ?? []) onSignal(signal)
   })
 
   function reader(tenant: TenantId): RowReader {
@@ -141,6 +149,7 @@ export async function startEngine({ database, catalogue, clock, random, log, lea
       return searchCollection(sql, catalogue, tenant, collection, query, options)
     },
     blobs: (tenant) => createBlobs(sql, tenant),
+    tell: (signal) => calls?.signal(signal),
     async close() {
       isClosed = true
       workers.close()

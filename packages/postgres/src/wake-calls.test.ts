@@ -54,6 +54,20 @@ describe.skipIf(server === undefined)('processes on one server (skipped without 
     stop.abort()
   })
 
+  test('a signal of one is heard by the other, once, and by the one itself, once', async () => {
+    const [web, page] = await twoProcesses()
+    const heard = { web: [] as unknown[], page: [] as unknown[] }
+    web.signals.listen('thread', (body) => heard.web.push(body))
+    page.signals.listen('thread', (body) => heard.page.push(body))
+    const ended = new Promise<void>((resolve) => void page.signals.listen('end', () => resolve()))
+    web.signals.send('thread', 'a'.repeat(5000))
+    web.tenant('other').signals.send('thread', 'not for us')
+    web.signals.send('end')
+    await ended
+    // What is too long to travel leaves the topic alone.
+    expect(heard).toEqual({ web: ['a'.repeat(5000)], page: [undefined] })
+  })
+
   test('cut connections are replaced: what was under way fails or goes through, what comes then goes on', async () => {
     const [one, other, connectionString] = await twoProcesses()
     const done: string[] = []

@@ -1,10 +1,9 @@
 import type { JSX } from 'preact'
-
-const NAMES: Readonly<Record<string, string>> = { whatsapp: 'WhatsApp' }
+import { channelName } from '../channel-name.ts'
 
 /** The channel, as a small mark at an avatar: its first letter in its colour. */
 export function ChannelMark({ channel }: { readonly channel: string }): JSX.Element {
-  const name = NAMES[channel] ?? channel
+  const name = channelName(channel)
   return (
     <span class="channel-mark" data-channel={channel} title={name}>
       <span aria-hidden="true">{name.charAt(0)}</span>

@@ -1,9 +1,10 @@
 import type { Conversation, Desk, Message } from '@crossdesk/core'
-import type { FakeCustomer, FakeWhatsApp, MessageInput, ReceivedMessage, Written } from '@crossdesk/channels/whatsapp/testing'
+import type { MessageInput } from '@crossdesk/channels/whatsapp/testing'
 import type { Act } from './act.ts'
-import { numbers, people, type NumberId, type PersonId } from './people.ts'
+import { lines, people, type LineId, type PersonId } from './people.ts'
+import type { Actor, DemoPlatform } from './platforms/platform.ts'
 
-/** More than all customers with all numbers. */
+/** More than all customers on all lines. */
 const MOST_CONVERSATIONS = 500
 
 /** Plays acts, one after the other. */
@@ -11,7 +12,7 @@ export interface Cast {
   /** Resolves when the desk has taken what happened. */
   perform(act: Act): Promise<void>
   /**
-   * Goes on with the conversations that the desk kept: the platform takes answers in them again. To be called before it has a webhook.
+   * Goes on with the conversations that the desk kept: the platforms take answers in them again. To be called before they have a webhook.
    * Resolves with whether there are any.
    */
   goOn(): Promise<boolean>
@@ -19,50 +20,53 @@ export interface Cast {
   forget(): void
 }
 
-/** The customers of the day on a platform, and the shop's people at a desk. */
-export function createCast(platform: FakeWhatsApp, desk: Desk): Cast {
-  const customers = new Map<PersonId, FakeCustomer>()
-  for (const id of Object.keys(people) as PersonId[]) customers.set(id, platform.customer(people[id]))
+/** The customers of the day on their platforms, and the shop's people at a desk. */
+export function createCast(platforms: readonly DemoPlatform[], desk: Desk): Cast {
+  const actors = new Map<PersonId, Actor>()
+  for (const id of Object.keys(people) as PersonId[]) actors.set(id, platformOf(people[id].line).customer(people[id]))
   const written = new Map<string, string>()
 
-  const settled = async (): Promise<void> => {
-    await platform.settled()
+  function platformOf(line: LineId): DemoPlatform {
+    const found = platforms.find(({ channel }) => channel === lines[line].channel)
+    if (found === undefined) throw new Error(`there is no platform for ${lines[line].name}`)
+    return found
+  }
+
+  async function settled(): Promise<void> {
+    for (const platform of platforms) await platform.settled()
     await desk.idle()
   }
 
   async function perform(act: Act): Promise<void> {
-    const number = act.number ?? people[act.who].number
-    const customer = customers.get(act.who) as FakeCustomer
+    const line = act.line ?? people[act.who].line
+    const { account } = lines[line]
+    const actor = actors.get(act.who) as Actor
     if (refersToAnswer(act)) await settled()
     switch (act.does.type) {
       case 'is answered':
       case 'is resolved':
-        return work(act, customer, number)
+        return work(act, actor, line)
       case 'blocks us':
-        return customer.blocks(numbers[number].phoneNumberId)
+        return actor.blocks(account)
       case 'is answered by phone':
-        await (
-          await platform.number(numbers[number].phoneNumberId).writesFromApp(act.does.text, { to: customer })
-        ).delivered
-        return
+        return actor.answeredByPhone?.(act.does.text, account)
       case 'presses':
-        return taken(act, await customer.presses(newestAnswer(customer, number).id, act.does.option))
+        return note(act, await actor.presses(await newestAnswer(actor, line), act.does.option))
       default: {
-        const quotes = act.does.type === 'writes' && act.does.quotes === 'answer' ? newestAnswer(customer, number).id : undefined
-        const to = numbers[number].phoneNumberId
-        const options = quotes === undefined ? { to } : { to, replyTo: quotes }
-        if (act.twice) platform.disturbWebhooks({ duplicateRate: 1 })
-        return taken(act, await customer.writes(inputOf(act, customer, number), options))
+        const quotes = act.does.type === 'writes' && act.does.quotes === 'answer' ? await newestAnswer(actor, line) : undefined
+        const input = await inputOf(act, actor, line)
+        const write = (): Promise<{ readonly id: string }> => actor.writes(input, account, quotes)
+        return note(act, await (act.twice ? platformOf(line).twice(write) : write()))
       }
     }
   }
 
-  function inputOf({ does }: Act, customer: FakeCustomer, number: NumberId): string | MessageInput {
+  async function inputOf({ does }: Act, actor: Actor, line: LineId): Promise<string | MessageInput> {
     switch (does.type) {
       case 'writes':
         return typeof does.message === 'function' ? does.message() : does.message
       case 'reacts':
-        return { type: 'reaction', messageId: newestAnswer(customer, number).id, emoji: does.emoji }
+        return { type: 'reaction', messageId: await newestAnswer(actor, line), emoji: does.emoji }
       case 'edits':
         return { type: 'edit', messageId: idOf(does.what), message: does.text }
       case 'revokes':
@@ -72,13 +76,8 @@ export function createCast(platform: FakeWhatsApp, desk: Desk): Cast {
     }
   }
 
-  async function taken(act: Act, { id, delivered }: Written): Promise<void> {
-    if (act.name !== undefined) written.set(act.name, id)
-    await delivered
-    if (!act.twice) return
-    // The repeat follows at once; only this webhook is to have one.
-    platform.disturbWebhooks({})
-    await platform.settled()
+  function note({ name }: Act, { id }: { readonly id: string }): void {
+    if (name !== undefined) written.set(name, id)
   }
 
   function idOf(name: string): string {
@@ -88,33 +87,31 @@ export function createCast(platform: FakeWhatsApp, desk: Desk): Cast {
   }
 
   /** What the shop's people do. */
-  async function work({ does }: Act, customer: FakeCustomer, number: NumberId): Promise<void> {
-    const conversation = await conversationOf(customer, number)
-    const author = { role: 'agent', id: numbers[number].agent.toLowerCase(), name: numbers[number].agent } as const
+  async function work({ does }: Act, actor: Actor, line: LineId): Promise<void> {
+    const conversation = await conversationOf(actor, line)
+    const { agent } = lines[line]
+    const author = { role: 'agent', id: agent.toLowerCase(), name: agent } as const
     if (does.type === 'is resolved') return desk.resolve(conversation.id, author)
     if (does.type !== 'is answered') return
     const quoted = does.quotes === undefined ? undefined : await messageOf(conversation, idOf(does.quotes))
-    await desk.send({ conversation: conversation.id, content: does.text, author, ...(quoted === undefined ? {} : { replyTo: quoted.id }) })
+    await desk.send({ conversation: conversation.id, content: does.says, author, ...(quoted === undefined ? {} : { replyTo: quoted.id }) })
   }
 
   async function goOn(): Promise<boolean> {
     const { items } = await desk.conversations({ limit: MOST_CONVERSATIONS })
-    const accounts = new Set<string>(Object.values(numbers).map(({ phoneNumberId }) => phoneNumberId))
+    const accounts = new Set<string>(Object.values(lines).map(({ account }) => account))
     for (const { channel, address } of items) {
       if (!accounts.has(channel.account)) continue
-      const customer = [...customers.values()].find((one) => addressOf(one) === address.value)
-      // The platform was not kept, and takes answers to customers who wrote to it only. Without a webhook, nobody hears of this message; whether
-      // the 24 hours are over, the desk itself knows.
-      await customer?.writes('…', { to: channel.account })
+      await [...actors.values()].find((actor) => actor.address === address.value)?.returnsTo(channel.account)
     }
     return items.length > 0
   }
 
-  async function conversationOf(customer: FakeCustomer, number: NumberId): Promise<Conversation> {
+  async function conversationOf(actor: Actor, line: LineId): Promise<Conversation> {
     const { items } = await desk.conversations({ limit: MOST_CONVERSATIONS })
-    const account = numbers[number].phoneNumberId
-    const found = items.find(({ channel, address }) => channel.account === account && address.value === addressOf(customer))
-    if (found === undefined) throw new Error(`There is no conversation with ${numbers[number].name} yet.`)
+    const { account } = lines[line]
+    const found = items.find(({ channel, address }) => channel.account === account && address.value === actor.address)
+    if (found === undefined) throw new Error(`There is no conversation with ${lines[line].name} yet.`)
     return found
   }
 
@@ -126,18 +123,13 @@ export function createCast(platform: FakeWhatsApp, desk: Desk): Cast {
   return { perform, goOn, forget: () => written.clear() }
 }
 
-/** By which the desk knows a customer. */
-function addressOf({ phone, userId }: FakeCustomer): string {
-  return phone ?? userId
-}
-
-function newestAnswer({ received, name }: FakeCustomer, number: NumberId): ReceivedMessage {
-  const answer = received.findLast(({ from }) => from === numbers[number].phoneNumberId)
-  if (answer === undefined) throw new Error(`${name} got no answer from ${numbers[number].name} yet.`)
+async function newestAnswer(actor: Actor, line: LineId): Promise<string> {
+  const answer = await actor.newestAnswer(lines[line].account)
+  if (answer === undefined) throw new Error(`${actor.address} got no answer from ${lines[line].name} yet.`)
   return answer
 }
 
 /** Whether the desk has to be done with what came before. */
 function refersToAnswer({ does }: Act): boolean {
-  return does.type !== 'writes' || does.quotes !== undefined
+  return does.type !== 'writes' || does.quotes !== undefined || does.after !== undefined
 }

@@ -3,7 +3,7 @@ import { invoice } from './pdf.ts'
 import { porch, shoes, zip } from './pictures.ts'
 import { hum } from './sound.ts'
 
-/** A day at the shop: forty messages in ten languages, and what the shop says to them. In order of time. */
+/** A day at the shop: what customers write in a dozen languages, and what the shop says to them. In order of time. */
 export function dayAtTheShop(): readonly Act[] {
   return [
     {
@@ -18,7 +18,7 @@ export function dayAtTheShop(): readonly Act[] {
       who: 'mia',
       does: {
         type: 'is answered',
-        text: 'Guten Morgen, Frau Braun! Ihr Paket liegt seit gestern beim Zoll in Leipzig. Es kommt voraussichtlich am Mittwoch zwischen 10 und 14 Uhr.',
+        says: 'Guten Morgen, Frau Braun! Ihr Paket liegt seit gestern beim Zoll in Leipzig. Es kommt voraussichtlich am Mittwoch zwischen 10 und 14 Uhr.',
       },
     },
     { at: '08:14', who: 'mia', does: { type: 'reacts', emoji: '👍' } },
@@ -73,10 +73,40 @@ export function dayAtTheShop(): readonly Act[] {
       who: 'omar',
       does: {
         type: 'is answered',
-        text: 'وعليكم السلام أستاذ عمر، تم تغيير عنوان الطلب CD-1101 إلى الرياض، حي العقيق. سيُشحن اليوم بإذن الله.',
+        says: 'وعليكم السلام أستاذ عمر، تم تغيير عنوان الطلب CD-1101 إلى الرياض، حي العقيق. سيُشحن اليوم بإذن الله.',
       },
     },
     { at: '08:50', who: 'omar', does: { type: 'reacts', emoji: '❤️' } },
+    {
+      at: '08:52',
+      who: 'pieter',
+      does: { type: 'writes', message: 'Goedemorgen, ik sta op uw pagina: past de theepot op inductie? Ik bestelde hem al als CD-1136.' },
+    },
+    { at: '08:54', who: 'pieter', does: { type: 'presses', option: 'person' } },
+    {
+      at: '08:56',
+      who: 'pieter',
+      does: {
+        type: 'is answered',
+        // The page draws all of this; on WhatsApp the same answer has to do without some of it.
+        says: [
+          { type: 'text', text: 'Goedemorgen meneer De Vries, ja, de emaillen bodem is geschikt voor inductie.' },
+          {
+            type: 'carousel',
+            text: 'Deze passen erbij:',
+            cards: [
+              {
+                type: 'card',
+                title: 'Thermosbeker',
+                text: '24,50 €',
+                actions: [{ type: 'url', title: 'Bekijken', url: 'https://fernweh.example/cup' }],
+              },
+              { type: 'card', title: 'Oolong, 250 g', text: '12,90 €', actions: [{ type: 'reply', id: 'tea', title: 'Toevoegen' }] },
+            ],
+          },
+        ],
+      },
+    },
     { at: '08:58', who: 'lin', does: { type: 'writes', message: '你好，我买的保温杯什么时候能到？物流信息已经三天没有更新了。' } },
     {
       at: '09:05',
@@ -97,7 +127,7 @@ export function dayAtTheShop(): readonly Act[] {
     {
       at: '09:12',
       who: 'lin',
-      does: { type: 'is answered', text: '您好！包裹昨天已到达上海海关，预计后天送达。新选的两件商品可以合并发货，不另收运费。' },
+      does: { type: 'is answered', says: '您好！包裹昨天已到达上海海关，预计后天送达。新选的两件商品可以合并发货，不另收运费。' },
     },
     {
       at: '09:20',
@@ -127,7 +157,7 @@ export function dayAtTheShop(): readonly Act[] {
       does: {
         type: 'is answered',
         quotes: 'the zip',
-        text: 'Hallo Herr Weber, ja, auf die Jacke haben Sie zwei Jahre. Wir reparieren sie kostenlos oder schicken Ihnen eine neue, wie Sie möchten.',
+        says: 'Hallo Herr Weber, ja, auf die Jacke haben Sie zwei Jahre. Wir reparieren sie kostenlos oder schicken Ihnen eine neue, wie Sie möchten.',
       },
     },
     {
@@ -145,7 +175,7 @@ export function dayAtTheShop(): readonly Act[] {
     {
       at: '09:55',
       who: 'elif',
-      does: { type: 'is answered', text: 'Merhaba Elif Hanım, kodunuzu yeniledik. Şimdi tekrar dener misiniz?' },
+      does: { type: 'is answered', says: 'Merhaba Elif Hanım, kodunuzu yeniledik. Şimdi tekrar dener misiniz?' },
     },
     { at: '10:02', who: 'elif', does: { type: 'writes', message: 'Şimdi oldu, çok teşekkür ederim! 🙏' } },
     { at: '10:05', who: 'elif', does: { type: 'is resolved' } },
@@ -163,7 +193,7 @@ export function dayAtTheShop(): readonly Act[] {
       who: 'lucia',
       does: {
         type: 'is answered',
-        text: 'Hola, Lucía. Soy Lena. El paquete llegó al almacén el lunes; el reembolso de 79,90 € sale hoy y tarda de tres a cinco días.',
+        says: 'Hola, Lucía. Soy Lena. El paquete llegó al almacén el lunes; el reembolso de 79,90 € sale hoy y tarda de tres a cinco días.',
       },
     },
     { at: '10:25', who: 'somchai', does: { type: 'writes', message: 'สวัสดีครับ พัสดุของผมค้างอยู่ที่ศุลกากร ต้องจ่ายภาษีเพิ่มไหมครับ' } },
@@ -178,7 +208,7 @@ export function dayAtTheShop(): readonly Act[] {
       who: 'beatriz',
       does: {
         type: 'is answered',
-        text: 'Oi, Beatriz! Consegue, sim: temos o G em estoque. Envio a etiqueta de devolução para o seu e-mail agora.',
+        says: 'Oi, Beatriz! Consegue, sim: temos o G em estoque. Envio a etiqueta de devolução para o seu e-mail agora.',
       },
     },
     { at: '10:52', who: 'beatriz', does: { type: 'writes', message: 'Perfeito! E quem paga o frete da troca?', quotes: 'answer' } },
@@ -187,6 +217,42 @@ export function dayAtTheShop(): readonly Act[] {
       who: 'emma',
       does: { type: 'writes', message: 'Hi there, are VAT and import charges included if you ship to Manchester?' },
     },
+    {
+      at: '11:08',
+      who: 'emma',
+      does: {
+        type: 'is answered',
+        // Links and buttons side by side, which WhatsApp does not have: the links go into the text, and the console says so.
+        says: {
+          type: 'card',
+          title: 'Yes, they are',
+          text: 'What you pay at the till is all you pay, Emma.',
+          actions: [
+            { type: 'url', title: 'How we ship to the UK', url: 'https://fernweh.example/uk' },
+            { type: 'url', title: 'Returns', url: 'https://fernweh.example/returns' },
+            { type: 'reply', id: 'sizes', title: 'Help me with sizes' },
+          ],
+        },
+      },
+    },
+    { at: '11:10', who: 'emma', does: { type: 'presses', option: 'sizes' } },
+    {
+      at: '11:14',
+      who: 'emma',
+      does: {
+        type: 'is answered',
+        // More than a list of WhatsApp holds: numbered text, whose number comes back as the choice.
+        says: {
+          type: 'choices',
+          text: 'Which size are your favourite shoes?',
+          options: ['36', '37', '38', '39', '40', '41', '42', '43', '44', '45', '46'].map((size) => ({
+            id: `eu-${size}`,
+            title: `EU ${size}`,
+          })),
+        },
+      },
+    },
+    { at: '11:16', who: 'emma', does: { type: 'writes', message: '4', after: 'answer' } },
     { at: '11:30', who: 'yui', does: { type: 'writes', message: '友人の誕生日に贈りたいのですが、ギフト包装をお願いできますか。🎁' } },
     {
       at: '11:38',
@@ -211,7 +277,7 @@ export function dayAtTheShop(): readonly Act[] {
     {
       at: '12:30',
       who: 'emma',
-      number: 'sanFrancisco',
+      line: 'sanFrancisco',
       does: {
         type: 'writes',
         message: 'Hello, it is me again, from California this time: can CD-1131 go to 1200 Lakeshore Ave, Oakland instead?',
@@ -235,7 +301,7 @@ export function dayAtTheShop(): readonly Act[] {
       does: {
         type: 'is answered',
         quotes: 'the slip',
-        text: 'Bonjour Camille, ne payez rien : les droits sont bien compris. Nous avons réglé les 34 € au transporteur, la livraison de demain est confirmée.',
+        says: 'Bonjour Camille, ne payez rien : les droits sont bien compris. Nous avons réglé les 34 € au transporteur, la livraison de demain est confirmée.',
       },
     },
     { at: '13:14', who: 'camille', does: { type: 'reacts', emoji: '🙏' } },
@@ -255,6 +321,17 @@ export function dayAtTheShop(): readonly Act[] {
     { at: '14:05', who: 'haruto', name: 'the wish', does: { type: 'writes', message: 'やはりキャンセルにしてもらえますか。' } },
     { at: '14:06', who: 'haruto', does: { type: 'revokes', what: 'the wish' } },
     {
+      at: '14:10',
+      who: 'minjun',
+      does: { type: 'writes', message: '안녕하세요, 방수 재킷 L 사이즈 재고 있나요? 서울까지 배송은 며칠 걸리나요?' },
+    },
+    {
+      at: '14:14',
+      who: 'minjun',
+      does: { type: 'is answered', says: '안녕하세요, 민준 님. L 사이즈 재고가 있고, 서울까지는 보통 6일 걸립니다.' },
+    },
+    { at: '14:16', who: 'minjun', does: { type: 'writes', message: '감사합니다. 지금 주문할게요!', quotes: 'answer' } },
+    {
       at: '14:20',
       who: 'jonas',
       does: { type: 'writes', message: 'Eine neue wäre mir lieber. Wie schicke ich die alte zurück?', quotes: 'answer' },
@@ -262,14 +339,14 @@ export function dayAtTheShop(): readonly Act[] {
     { at: '15:00', who: 'omar', does: { type: 'writes', message: 'شكرًا جزيلًا! وهل يمكنني دفع رسوم الجمارك مسبقًا عند الشراء؟' } },
     { at: '15:30', who: 'lin', does: { type: 'writes', message: '太好了，那就一起发吧。谢谢！' } },
     { at: '16:00', who: 'noah', does: { type: 'writes', message: 'Update: my neighbor had it all along. Sorry for the trouble! 😅' } },
-    { at: '16:04', who: 'noah', does: { type: 'is answered', text: 'Glad it turned up, Noah. Enjoy!' } },
+    { at: '16:04', who: 'noah', does: { type: 'is answered', says: 'Glad it turned up, Noah. Enjoy!' } },
     { at: '16:05', who: 'noah', does: { type: 'is resolved' } },
     // An answer that cannot arrive: the tick says so, and why.
     { at: '16:10', who: 'ava', does: { type: 'blocks us' } },
     {
       at: '16:12',
       who: 'ava',
-      does: { type: 'is answered', text: 'Hi Ava, the blue kettle is back on Friday. Shall we keep two for you?' },
+      does: { type: 'is answered', says: 'Hi Ava, the blue kettle is back on Friday. Shall we keep two for you?' },
     },
     { at: '17:00', who: 'beatriz', does: { type: 'writes', message: { type: 'unsupported' } } },
     { at: '18:30', who: 'mia', does: { type: 'writes', message: 'Das Paket ist da, alles heil. Vielen Dank für die schnelle Hilfe!' } },

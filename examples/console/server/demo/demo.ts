@@ -1,22 +1,29 @@
 import { systemClock, systemRandom, type Backend, type Clock, type Desk, type Logger, type Random } from '@crossdesk/core'
-import { demoWhatsApp, fakeWhatsApp, type FakeWhatsApp, type WebhookTarget } from '@crossdesk/channels/whatsapp/testing'
+import { demoWhatsApp, type FakeWhatsApp } from '@crossdesk/channels/whatsapp/testing'
 import type { DaySpeed } from '../../shared/api.ts'
 import { createShopDesk } from '../desk.ts'
 import { createCast } from './cast.ts'
+import type { DemoChat } from './chat.ts'
 import { dayAtTheShop } from './day.ts'
-import { numbers } from './people.ts'
+import { lines } from './people.ts'
 import { createDayPlayer, type DayPlayer } from './player.ts'
+import type { DemoServer } from './platforms/platform.ts'
+import { webchatPlatform } from './platforms/webchat.ts'
+import { whatsAppPlatform } from './platforms/whatsapp.ts'
 
 const USUAL_SPEED: DaySpeed = 10
 
-/** A desk whose platform runs in the same process, with customers who write. */
+/** A desk whose platforms run in the same process, with customers who write. */
 export interface Demo {
   readonly desk: Desk
-  readonly platform: FakeWhatsApp
+  readonly whatsApp: FakeWhatsApp
+  readonly chat: DemoChat
   readonly day: DayPlayer
   readonly accountNames: ReadonlyMap<string, string>
-  /** Connects the platform with the webhook and begins the day. */
-  open(webhook: WebhookTarget): void
+  /** Connects the platforms with the console and begins the day. */
+  open(server: DemoServer): void
+  /** Resolves when everything that was written has arrived. */
+  settled(): Promise<void>
   /** No act, no receipt, no webhook after this. */
   stop(): void
 }
@@ -28,46 +35,52 @@ export interface DemoOptions {
   readonly speed?: DaySpeed
   readonly log: Logger
   readonly clock?: Clock
-  /** Where the platform's ids come from. A seed that repeats them would make a kept desk take new messages for old ones. Default: real chance. */
+  /** Where the platforms' ids come from. A seed that repeats them would make a kept desk take new messages for old ones. Default: real chance. */
   readonly random?: Random
-  /** How long the platform takes to answer. Default 40. */
+  /** How long the platforms take to answer. Default 40. */
   readonly latencyMs?: number
 }
 
 /** Sets up the demo; nothing happens before `open`. */
 export async function openDemo(options: DemoOptions): Promise<Demo> {
   const { backend, log, clock = systemClock, random = systemRandom, latencyMs = 40 } = options
-  const platform = fakeWhatsApp({ ...demoWhatsApp, random, clock, latencyMs })
-  const desk = createShopDesk(demoWhatsApp, { backend, fetch: platform.fetch, log })
-  const cast = createCast(platform, desk)
+  const whatsApp = whatsAppPlatform(clock, random, latencyMs)
+  const webchat = webchatPlatform()
+  const platforms = [whatsApp, webchat]
+  const desk = createShopDesk({ whatsapp: demoWhatsApp, chat: webchat.chat.account }, { backend, fetch: whatsApp.fake.fetch, log })
+  const cast = createCast(platforms, desk)
   const earlierDays = await cast.goOn()
   const day = createDayPlayer({
     acts: dayAtTheShop(),
     perform: cast.perform,
     onAgain: cast.forget,
     earlierDays,
-    webhooks: () => countWebhooks(platform),
+    webhooks() {
+      const counts = platforms.map((platform) => platform.webhooks())
+      return {
+        posted: counts.reduce((sum, { posted }) => sum + posted, 0),
+        repeated: counts.reduce((sum, { repeated }) => sum + repeated, 0),
+      }
+    },
     clock,
     log,
   })
   return {
     desk,
-    platform,
+    whatsApp: whatsApp.fake,
+    chat: webchat.chat,
     day,
-    accountNames: new Map(Object.values(numbers).map(({ phoneNumberId, name }) => [phoneNumberId, name])),
-    open(webhook) {
-      platform.setWebhook(webhook)
+    accountNames: new Map(Object.values(lines).map(({ account, name }) => [account, name])),
+    open(server) {
+      for (const platform of platforms) platform.open(server)
       day.setSpeed(options.speed ?? (earlierDays ? 0 : USUAL_SPEED))
+    },
+    async settled() {
+      for (const platform of platforms) await platform.settled()
     },
     stop() {
       day.stop()
-      platform.stop()
+      for (const platform of platforms) platform.stop()
     },
   }
-}
-
-/** Everything that was posted has its own id inside, so equal bodies are repeats. */
-function countWebhooks({ deliveries }: FakeWhatsApp): { posted: number; repeated: number } {
-  const different = new Set(deliveries.map(({ body }) => body)).size
-  return { posted: deliveries.length, repeated: deliveries.length - different }
 }

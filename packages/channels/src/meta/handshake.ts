@@ -1,3 +1,5 @@
+import { equalsInConstantTime } from '../wire/constant-time.ts'
+
 /**
  * Answers the GET by which Meta checks a webhook address: the bare `hub.challenge` when `hub.verify_token` is one of ours, else 403
  * (Meta, Webhooks, "Verification requests", read 2026-08).
@@ -14,11 +16,4 @@ export function answerHandshake(url: string, verifyTokens: readonly string[]): R
     status: 200,
     headers: { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' },
   })
-}
-
-/** Compares without telling by its duration how much was right; only the length of the given text shows. */
-function equalsInConstantTime(given: string, expected: string): boolean {
-  let difference = given.length ^ expected.length
-  for (let index = 0; index < given.length; index++) difference |= given.charCodeAt(index) ^ expected.charCodeAt(index % expected.length)
-  return difference === 0
 }

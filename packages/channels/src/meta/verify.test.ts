@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createHmac } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { matchesWithNode, matchesWithWebCrypto, nodeCrypto, readSignature, verifySignature } from './verify.ts'
+import { nodeCrypto } from '../wire/hmac-key.ts'
+import { matchesWithNode, matchesWithWebCrypto, readSignature, verifySignature } from './verify.ts'
 
 const VECTORS = new URL('../../../../../shared/fixtures/channels/whatsapp/signature.x_hub_signature_256.json', import.meta.url)
 const present = existsSync(VECTORS)

@@ -1,4 +1,5 @@
 import { SignatureError } from '@crossdesk/core'
+import { importHmacKey, nodeCrypto, type NodeCrypto } from '../wire/hmac-key.ts'
 
 /** The header with the signature, of all Meta webhooks. */
 export const SIGNATURE_HEADER = 'x-hub-signature-256'
@@ -18,18 +19,6 @@ export function verifySignature(body: Uint8Array, header: string | null, secrets
   return matchesWithWebCrypto(body, signature, secrets).then(settle)
 }
 
-/** What is used of `node:crypto`. */
-export interface NodeCrypto {
-  createHmac(algorithm: 'sha256', key: string): { update(data: Uint8Array): { digest(): Uint8Array } }
-  timingSafeEqual(left: Uint8Array, right: Uint8Array): boolean
-}
-
-/** Node's crypto without an import, so that the same file loads in browsers and workers; undefined where there is none. */
-export function nodeCrypto(): NodeCrypto | undefined {
-  const { process } = globalThis as unknown as { process?: { getBuiltinModule?: (id: string) => unknown } }
-  return process?.getBuiltinModule?.('node:crypto') as NodeCrypto | undefined
-}
-
 /** Whether one of the secrets made the signature. All are tried, so that the time does not tell which one. */
 export function matchesWithNode(node: NodeCrypto, body: Uint8Array, signature: Uint8Array, secrets: readonly string[]): boolean {
   let matches = false
@@ -42,7 +31,7 @@ export function matchesWithNode(node: NodeCrypto, body: Uint8Array, signature: U
 /** The same with the Web Crypto API, whose `verify` compares in constant time. */
 export async function matchesWithWebCrypto(body: Uint8Array, signature: Uint8Array, secrets: readonly string[]): Promise<boolean> {
   const answers = await Promise.all(
-    secrets.map(async (secret) => crypto.subtle.verify('HMAC', await importKey(secret), bufferOf(signature), bufferOf(body))),
+    secrets.map(async (secret) => crypto.subtle.verify('HMAC', await importHmacKey(secret), bufferOf(signature), bufferOf(body))),
   )
   return answers.includes(true)
 }
@@ -71,19 +60,6 @@ function settle(matches: boolean): void {
   if (!matches) {
     throw new SignatureError('mismatch', `The ${SIGNATURE_HEADER} header was made with another app secret or for another body.`)
   }
-}
-
-/** Importing a key costs more than signing with it; a rotation leaves a few old ones, hence the bound. */
-const importedKeys = new Map<string, Promise<CryptoKey>>()
-const MAX_IMPORTED_KEYS = 64
-
-function importKey(secret: string): Promise<CryptoKey> {
-  const known = importedKeys.get(secret)
-  if (known !== undefined) return known
-  if (importedKeys.size >= MAX_IMPORTED_KEYS) importedKeys.clear()
-  const key = crypto.subtle.importKey('raw', new TextEncoder().encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['verify'])
-  importedKeys.set(secret, key)
-  return key
 }
 
 /** The Web Crypto API refuses views on shared memory; those are copied. */

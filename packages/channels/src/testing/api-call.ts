@@ -5,18 +5,20 @@ export interface ApiCall {
   readonly headers: Headers
   /** The parsed JSON body; undefined when there is none, or it is not JSON. */
   readonly json?: unknown
-  /** The parts of a `multipart/form-data` body. */
+  /** The fields of a `multipart/form-data` or `application/x-www-form-urlencoded` body. */
   readonly form?: FormData
   /** Aborted when the caller no longer waits. */
   readonly signal: AbortSignal
 }
+
+const FORM_TYPES = /^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i
 
 /** Reads a request whole. A body that cannot be parsed is left away: it is for the platform to refuse. */
 export async function readCall(request: Request): Promise<ApiCall> {
   const call = { method: request.method, url: new URL(request.url), headers: request.headers, signal: request.signal }
   if (request.body === null) return call
   try {
-    return request.headers.get('content-type')?.startsWith('multipart/form-data')
+    return FORM_TYPES.test(request.headers.get('content-type') ?? '')
       ? { ...call, form: await request.formData() }
       : { ...call, json: await request.json() }
   } catch {

@@ -1,6 +1,6 @@
 import { ValidationError, type AdapterContext, type ChannelAdapter, type Received } from '@crossdesk/core'
 import { answerHandshake } from '../meta/handshake.ts'
-import { secretsOf, type Secrets } from '../meta/secrets.ts'
+import { secretsOf, type Secrets } from '../wire/secrets.ts'
 import { SIGNATURE_HEADER, verifySignature } from '../meta/verify.ts'
 import { readBoundedBody } from '../wire/bounded-body.ts'
 import { isObject } from '../wire/read.ts'

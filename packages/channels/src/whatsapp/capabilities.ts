@@ -1,4 +1,4 @@
-import type { Capabilities, MediaCapability } from '@crossdesk/core'
+import type { ActionsCapability, Capabilities, MediaCapability } from '@crossdesk/core'
 
 const MIB = 1024 * 1024
 const AUDIO_TYPES: readonly string[] = ['audio/aac', 'audio/amr', 'audio/mpeg', 'audio/mp4', 'audio/ogg']
@@ -52,22 +52,62 @@ export const MEDIA: Readonly<Record<'image' | 'video' | 'audio' | 'voice' | 'fil
   sticker: { maxBytes: 500 * 1024, mimeTypes: ['image/webp'], caption: false },
 }
 
+/** A card has one link, or reply buttons, never both. */
+const LINK: ActionsCapability = { most: { url: 1 }, maxTitleLength: MAX_BUTTON }
+const REPLIES: ActionsCapability = { most: { reply: MAX_BUTTONS }, maxTitleLength: MAX_BUTTON, maxIdLength: MAX_BUTTON_ID }
+
 /** What the WhatsApp Business Cloud API can do. */
 export const capabilities: Capabilities = {
   status: 'stable',
   content: {
-    text: { maxLength: MAX_TEXT },
-    media: { maxCaptionLength: MAX_BODY, media: MEDIA },
+    // The text is counted with its signs; WhatsApp has none for links, so their addresses are written out: ` (…)`.
+    text: {
+      maxLength: MAX_TEXT,
+      markup: {
+        bold: { adds: 2 },
+        italic: { adds: 2 },
+        strike: { adds: 2 },
+        code: { adds: 2 },
+        pre: { adds: 6 },
+        quote: { adds: 2 },
+        link: { adds: 3, addsAddress: true },
+      },
+    },
+    media: { kinds: MEDIA, maxCaptionLength: MAX_BODY },
     location: {},
     contact: {},
-    card: { maxLength: MAX_BODY, maxItems: MAX_BUTTONS, maxTitleLength: MAX_BUTTON },
-    choices: { maxLength: MAX_BODY, maxItems: MAX_ROWS, maxTitleLength: MAX_ROW_TITLE, maxDescriptionLength: MAX_ROW_DESCRIPTION },
-    product: { maxLength: MAX_BODY },
+    card: { maxLength: MAX_BODY, media: ['image', 'video', 'file'], actions: [LINK, REPLIES] },
+    choices: {
+      maxLength: MAX_BODY,
+      forms: [
+        {
+          type: 'buttons',
+          maxOptions: MAX_BUTTONS,
+          maxTitleLength: MAX_BUTTON,
+          maxIdLength: MAX_BUTTON_ID,
+          headers: ['text', 'image', 'video', 'file'],
+          maxHeaderLength: MAX_HEADER,
+          maxFooterLength: MAX_HEADER,
+        },
+        {
+          type: 'list',
+          maxOptions: MAX_ROWS,
+          maxTitleLength: MAX_ROW_TITLE,
+          maxDescriptionLength: MAX_ROW_DESCRIPTION,
+          maxSectionLength: MAX_ROW_TITLE,
+          maxIdLength: MAX_ROW_ID,
+          headers: ['text'],
+          maxHeaderLength: MAX_HEADER,
+          maxFooterLength: MAX_HEADER,
+          maxMenuLabelLength: MAX_BUTTON,
+        },
+      ],
+    },
+    product: { maxLength: MAX_BODY, needsCatalogue: true },
     template: {},
-    form: { maxLength: MAX_BODY, maxTitleLength: MAX_BUTTON },
+    form: { maxLength: MAX_BODY, maxLabelLength: MAX_BUTTON },
     session: { maxLength: MAX_BODY },
-    // Only `location-request`.
-    system: { maxLength: MAX_BODY },
+    system: { maxLength: MAX_BODY, kinds: ['location-request'] },
   },
   window: { durationMs: 24 * 60 * 60 * 1000, afterwards: ['template'] },
   // 80 a second by default, in and out together (Meta, "Throughput", updated 2026-05-21). One in 6 s to one recipient, of which Meta lets

@@ -15,5 +15,5 @@ export {
   type TemplateValues,
 } from './templates.ts'
 export type { PlaceholderName, PlaceholderValues } from './template-placeholders.ts'
-export type { Secrets } from '../meta/secrets.ts'
+export type { Secrets } from '../wire/secrets.ts'
 export { verifySignature } from '../meta/verify.ts'

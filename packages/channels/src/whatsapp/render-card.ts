@@ -1,5 +1,5 @@
 import type { CardContent } from '@crossdesk/core'
-import { MAX_BUTTON, MAX_BUTTONS } from './capabilities.ts'
+import { MAX_BUTTON, MAX_BUTTONS, MAX_HEADER } from './capabilities.ts'
 import { limited, rejected, webAddress } from './limits.ts'
 import { renderReplyButton } from './render-choices.ts'
 import { renderInteractive, type InteractiveParts } from './render-interactive.ts'
@@ -8,7 +8,7 @@ import type { WhatsAppMessage } from './whatsapp-message.ts'
 
 /**
  * A card: with one link, or with up to three reply buttons, or without any; WhatsApp cannot mix them. The picture stands above the text,
- * or else the title does.
+ * or else the title does. A title or footer that is too long for its place stands in the text.
  *
  * @throws DeliveryError `rejected`
  */
@@ -32,9 +32,12 @@ export function renderCard(card: CardContent): WhatsAppMessage {
 }
 
 function layout({ title, text, media, footer }: CardContent): Pick<InteractiveParts, 'header' | 'body' | 'footer'> {
-  if (media !== undefined) return { header: media, body: joined(title, text), footer }
-  if (title === undefined || text === undefined) return { body: joined(title, text), footer }
-  return { header: { type: 'text', text: title }, body: text, footer }
+  const isFooterShort = footer === undefined || footer.length <= MAX_HEADER
+  const below = isFooterShort ? undefined : footer
+  const place = { footer: isFooterShort ? footer : undefined }
+  if (media !== undefined) return { header: media, body: joined(title, text, below), ...place }
+  if (title === undefined || text === undefined || title.length > MAX_HEADER) return { body: joined(title, text, below), ...place }
+  return { header: { type: 'text', text: title }, body: joined(text, below), ...place }
 }
 
 /** Without actions it is a picture with a caption, or a text. */

@@ -1,8 +1,8 @@
 import type { JsonObject, LocationContent, MediaContent, MediaKind, TextContent } from '@crossdesk/core'
+import { whatsappMarkup } from '@crossdesk/core/markup'
 import { compact } from '../wire/compact.ts'
 import { MAX_BODY, MAX_TEXT, MEDIA } from './capabilities.ts'
 import { limited, rejected, webAddress } from './limits.ts'
-import { renderMarkup } from './markup.ts'
 import type { WhatsAppMessage } from './whatsapp-message.ts'
 
 /** WhatsApp's type of each kind of file. A voice note is an `audio` with a flag. */
@@ -19,7 +19,7 @@ const MEDIA_TYPES: Readonly<Record<MediaKind, string>> = {
 export function renderText(content: TextContent): WhatsAppMessage {
   // Looked at before the markup is made, so that an endless text costs nothing.
   limited('content.text', content.text, MAX_TEXT)
-  const body = limited('content.text with its markup', renderMarkup(content), MAX_TEXT)
+  const body = limited('content.text with its markup', whatsappMarkup.render(content), MAX_TEXT)
   return { type: 'text', text: { body, preview_url: /https?:\/\//i.test(body) } }
 }
 

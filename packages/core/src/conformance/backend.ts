@@ -4,6 +4,7 @@ import { failureCases } from './backend-failures.ts'
 import { journalCases } from './backend-journal.ts'
 import { laneCases } from './backend-lanes.ts'
 import { searchCases } from './backend-search.ts'
+import { signalCases } from './backend-signals.ts'
 import { tenantCases } from './backend-tenants.ts'
 import { scanCases } from './backend-scans.ts'
 import { valueCases } from './backend-values.ts'
@@ -22,7 +23,17 @@ import type { ConformanceCase } from './conformance-case.ts'
  * for (const { name, run } of backendConformance(create)) test(name, run, 15_000)
  */
 export function backendConformance(create: () => Promise<BackendUnderTest>): readonly ConformanceCase[] {
-  const cases = [...valueCases, ...scanCases, ...laneCases, ...failureCases, ...journalCases, ...tenantCases, ...searchCases, ...blobCases]
+  const cases = [
+    ...valueCases,
+    ...scanCases,
+    ...laneCases,
+    ...failureCases,
+    ...journalCases,
+    ...tenantCases,
+    ...searchCases,
+    ...blobCases,
+    ...signalCases,
+  ]
   return cases.map(({ name, run }) => ({
     name,
     async run() {

@@ -220,7 +220,12 @@ export const pollCursors: Collection<PollCursor> = {
 /** The cursor of one account and topic. */
 export interface PollCursor {
   readonly key: string
-  readonly cursor: unknown
+  /** Absent until a poll succeeded. */
+  readonly cursor?: unknown
+  /** Number of the next poll by the clock. */
+  readonly turn?: number
+  /** Polls that failed since one succeeded. */
+  readonly failures?: number
 }
 
 /** What adapters keep for a while: tokens, reply handles, and who is refreshing one. */
@@ -260,6 +265,9 @@ export const deskCollections: readonly Collection<unknown>[] = [
 function externalIds(message: Message): string[] {
   const ids: string[] = []
   if (message.externalId !== undefined) ids.push(message.externalId)
-  for (const part of message.parts ?? []) if (part.externalId !== undefined) ids.push(part.externalId)
+  for (const { externalId, otherExternalIds } of message.parts ?? []) {
+    if (externalId !== undefined) ids.push(externalId)
+    if (otherExternalIds !== undefined) ids.push(...otherExternalIds)
+  }
   return ids
 }

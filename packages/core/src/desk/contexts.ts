@@ -47,7 +47,11 @@ export function createContexts(options: ContextOptions): Contexts {
 
   async function adapterContext(tenant: TenantId, channel: string, signal: AbortSignal): Promise<AdapterContext> {
     http ??= await client()
-    return { http, clock, log, cache: cache(tenant, channel), signal }
+    return { http, clock, log, cache: cache(tenant, channel), signal, tenantOf }
+  }
+
+  async function tenantOf(account: AccountRef): Promise<TenantId | undefined> {
+    return (await accounts.resolve(account))?.tenant
   }
 
   return {

@@ -1,6 +1,7 @@
 import { CrossdeskError } from '../errors/crossdesk-error.ts'
 import { ValidationError } from '../errors/validation-error.ts'
 import type { TenantId } from '../model/basics.ts'
+import { accountKey } from '../model/channel.ts'
 import type { Accounts } from '../ports/accounts.ts'
 import { systemClock } from '../ports/clock.ts'
 import { createIds } from '../ports/ids.ts'
@@ -9,6 +10,7 @@ import { systemRandom } from '../ports/random.ts'
 import { silentTelemetry } from '../ports/telemetry.ts'
 import { createContexts } from './contexts.ts'
 import type { Channels, Desk, DeskOptions, TenantDesk } from './desk.ts'
+import { startPolling } from './inbox/poll.ts'
 import { receiveWebhook } from './inbox/webhook.ts'
 import type { DeskServices } from './services.ts'
 import { createSubscriptions } from './subscriptions.ts'
@@ -30,6 +32,12 @@ export function createDesk<const C extends Channels>(options: DeskOptions<C>): D
   const twice = names.findIndex((name, index) => names.indexOf(name) !== index)
   if (twice >= 0) throw new ValidationError('createDesk', [{ path: `plugins[${twice}].name`, message: 'expected a name of its own' }])
 
+  for (const [index, { name, jobs = {} }] of plugins.entries()) {
+    const stray = Object.keys(jobs).find((kind) => !kind.startsWith(`${name}.`))
+    const path = `plugins[${index}].jobs`
+    if (stray !== undefined) throw new ValidationError('createDesk', [{ path, message: `expected kinds that begin with "${name}."` }])
+  }
+
   const ids = createIds(clock, random)
   const accounts: Accounts = options.accounts ?? { resolve: async () => ({ tenant: 'default' }) }
   const contexts = createContexts({
@@ -42,6 +50,7 @@ export function createDesk<const C extends Channels>(options: DeskOptions<C>): D
   })
   const subscriptions = createSubscriptions(plugins, clock, ids)
   const channels = new Map(Object.entries(options.channels))
+  const stopping = new AbortController()
   const services: DeskServices = {
     backend,
     accounts,
@@ -52,6 +61,7 @@ export function createDesk<const C extends Channels>(options: DeskOptions<C>): D
     log,
     telemetry: options.telemetry ?? silentTelemetry,
     uncertain: options.uncertain ?? 'hold',
+    stopping: stopping.signal,
     adapter: (name) => channels.get(name),
     publish: subscriptions.publish,
     ...contexts,
@@ -80,9 +90,15 @@ export function createDesk<const C extends Channels>(options: DeskOptions<C>): D
       }
       return response
     },
+    async poll(channel, pull) {
+      const owner = await accounts.resolve(pull.account)
+      if (owner === undefined) throw new CrossdeskError('unknown-account', `nobody owns ${accountKey(pull.account)}`)
+      await backend.tenant(owner.tenant).transact((tx) => startPolling(tx, channel, pull))
+    },
     on: (type, handler) => subscriptions.add(type, handler),
     async stop({ drainMs = 10_000 } = {}) {
       stopped = true
+      stopping.abort()
       let cancel: (() => void) | undefined
       const enough = new Promise<void>((resolve) => (cancel = clock.schedule(drainMs, resolve)))
       await Promise.race([idle(), enough])

@@ -4,10 +4,10 @@ import type { Conversation } from '../model/conversation.ts'
 import type { Activity, Customer } from '../model/customer.ts'
 import type { DomainEventOf, DomainEventType } from '../model/domain-event.ts'
 import type { HeldDraft, ReviewOutcome } from '../model/draft.ts'
-import type { Author, ConversationId, CustomerId, Message, MessageId } from '../model/message.ts'
+import type { Author, ConversationId, CustomerId, Loss, Message, MessageId } from '../model/message.ts'
 import type { Accounts } from '../ports/accounts.ts'
 import type { Backend, Cursor, JournalEntry, JournalOptions, Transaction } from '../ports/backend.ts'
-import type { ChannelAdapter } from '../ports/channel-adapter.ts'
+import type { ChannelAdapter, Pull } from '../ports/channel-adapter.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Page } from '../ports/collection.ts'
 import type { DeadLetter } from '../ports/dead-letters.ts'
@@ -15,7 +15,6 @@ import type { Logger } from '../ports/logger.ts'
 import type { DeskPlugin } from '../ports/plugin.ts'
 import type { Random } from '../ports/random.ts'
 import type { Telemetry } from '../ports/telemetry.ts'
-import type { Loss } from '../rendering/plan.ts'
 
 /** The adapters of a desk, by a name of your own that also stands in the webhook's address. */
 export type Channels = Readonly<Record<string, ChannelAdapter>>
@@ -60,6 +59,13 @@ export interface Desk<C extends Channels = Channels> extends TenantDesk {
    * @param options.waitUntil for platforms that freeze after the response: gets a promise that settles when the work of this webhook is done.
    */
   webhook(channel: keyof C & string, request: Request, options?: WebhookOptions): Promise<Response>
+  /**
+   * Polls a platform instead of, or beside, waiting for its webhooks: now, and from then on whenever its adapter says. Call it at every start; what
+   * polls already is not doubled. The polling outlives the process, so it goes on with the cursor of the last time.
+   *
+   * @throws CrossdeskError `unknown-account` when nobody owns the account
+   */
+  poll(channel: keyof C & string, pull: Pull): Promise<void>
   /** What one tenant can see and do. The desk itself is tenant `default`. */
   tenant(id: TenantId): TenantDesk
   /**
@@ -111,6 +117,14 @@ export interface TenantDesk {
   showTyping(conversation: ConversationId): Promise<void>
   /** Puts our emoji on a message; without one, takes it away. @throws CrossdeskError `unsupported`, DeliveryError */
   react(message: MessageId, emoji: string | undefined, by: Author): Promise<void>
+  /**
+   * Changes a message that was sent, after review; its content has to stay one part of the same kind.
+   *
+   * @throws CrossdeskError `unsupported`, `not-found`; DeliveryError
+   */
+  edit(message: MessageId, content: SendRequest['content'], by: Author): Promise<EditResult>
+  /** Takes back a message that was sent. @throws CrossdeskError `unsupported`, `not-found`; DeliveryError */
+  remove(message: MessageId): Promise<void>
   /** Downloads a file of a message. The response's body is a stream. @throws CrossdeskError `not-found`, `unsupported`; DeliveryError */
   media(message: MessageId, content: number): Promise<Response>
   journal(after?: Cursor, options?: JournalOptions): AsyncIterable<JournalEntry>
@@ -145,6 +159,11 @@ export type SendResult =
   | { readonly type: 'blocked'; readonly review: ReviewOutcome }
   /** The channel's reply window is closed; `allowed` types of content may still be sent. */
   | { readonly type: 'window-closed'; readonly allowed: readonly Content['type'][] }
+
+/** What became of a change. A draft that a reviewer would hold is not changed. */
+export type EditResult =
+  | { readonly type: 'edited'; readonly losses: readonly Loss[]; readonly review: ReviewOutcome }
+  | { readonly type: 'blocked'; readonly review: ReviewOutcome }
 
 /** A handler of one type of event. */
 export type Handler<T extends DomainEventType> = (context: HandlerContext<T>) => Promise<void> | void

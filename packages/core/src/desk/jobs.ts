@@ -43,6 +43,7 @@ export interface PartOutcome {
   readonly part: string
   readonly delivery: Delivery
   readonly externalId?: string
+  readonly otherExternalIds?: readonly string[]
   /** Other handles of the recipient, learnt from the platform's answer. */
   readonly handles?: readonly Handle[]
 }

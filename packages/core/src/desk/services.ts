@@ -23,6 +23,8 @@ export interface DeskServices {
   readonly telemetry: Telemetry
   /** What to do with a part in doubt where the channel cannot tell. */
   readonly uncertain: 'hold' | 'resend'
+  /** Aborted when the desk is told to stop: what only waits for others ends then. */
+  readonly stopping: AbortSignal
   adapter(name: string): ChannelAdapter | undefined
   adapterContext(tenant: TenantId, channel: string, signal: AbortSignal): Promise<AdapterContext>
   /** @throws CrossdeskError `unknown-account` when there are no credentials for it. */

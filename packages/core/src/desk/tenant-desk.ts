@@ -1,20 +1,17 @@
 import { CrossdeskError } from '../errors/crossdesk-error.ts'
 import type { TenantId } from '../model/basics.ts'
-import type { ChannelEvent } from '../model/channel-event.ts'
-import type { Conversation } from '../model/conversation.ts'
 import type { Message } from '../model/message.ts'
 import type { Backend } from '../ports/backend.ts'
-import type { AccountContext, ChannelAdapter, MessageTarget } from '../ports/channel-adapter.ts'
 import type { Collection, IndexKey, Page, Stored } from '../ports/collection.ts'
 import { deadLetters } from '../ports/dead-letters.ts'
 import { redrive } from '../storage/dead-letters.ts'
 import { conversations, customers, drafts, messages } from './collections.ts'
 import type { PageOptions, SendResult, TenantDesk } from './desk.ts'
-import { lanes, post } from './jobs.ts'
 import { queueDraft } from './outbox/queue-draft.ts'
 import { queueReply } from './outbox/queue-reply.ts'
 import { nextMoment } from './conversations/thread.ts'
 import { trackActivity } from './conversations/track.ts'
+import { createPlatformActions } from './platform-actions.ts'
 import type { DeskServices } from './services.ts'
 
 const LONGEST_PAGE = 500
@@ -46,32 +43,8 @@ export function createTenantDesk(services: DeskServices, tenant: TenantId): Tena
     return mapPage(page, ({ value }) => value)
   }
 
-  /** The conversation of an action on the platform, with the adapter and its credentials. */
-  async function acting(id: string): Promise<{ conversation: Conversation; adapter: ChannelAdapter; context: AccountContext }> {
-    const conversation = await read(conversations, id)
-    const adapter = conversation === undefined ? undefined : services.adapter(conversation.via)
-    if (conversation === undefined || adapter === undefined) throw new CrossdeskError('not-found', 'no such conversation in this tenant')
-    const context = await services.accountContext(tenant, conversation.channel, adapter, new AbortController().signal)
-    return { conversation, adapter, context }
-  }
-
-  /** The newest message of the customer, which read marks and typing signs refer to. */
-  async function newestInbound(conversation: Conversation): Promise<MessageTarget | undefined> {
-    const page = await list(messages, 'byConversation', 'desc', { limit: 50 }, [conversation.id])
-    const message = page.items.find(
-      ({ message: { direction, externalId } }) => direction === 'inbound' && externalId !== undefined,
-    )?.message
-    return message?.externalId === undefined ? undefined : { to: conversation.address, externalId: message.externalId }
-  }
-
-  async function target(id: string): Promise<{ message: Message; externalId: string }> {
-    const message = (await read(messages, id))?.message
-    const externalId = message?.externalId ?? message?.parts?.[0]?.externalId
-    if (message === undefined || externalId === undefined) throw new CrossdeskError('not-found', 'no such message on the platform')
-    return { message, externalId }
-  }
-
   return {
+    ...createPlatformActions(services, tenant),
     tenantId: tenant,
     send: (request) => backend.transact((tx) => queueReply(services, tx, request)),
 
@@ -84,7 +57,9 @@ export function createTenantDesk(services: DeskServices, tenant: TenantId): Tena
         // A repeated `send` that overlaps with the release of its draft holds it once more: it is not sent once more.
         const sent = (await tx.get(messages, draftId))?.value.message
         const result: SendResult =
-          sent === undefined ? queueDraft(services, tx, draft, review, conversation) : { type: 'queued', message: sent, losses: [], review }
+          sent === undefined
+            ? await queueDraft(services, tx, draft, review, conversation)
+            : { type: 'queued', message: sent, losses: sent.losses ?? [], review }
         if (result.type !== 'queued') return result
         tx.remove(drafts, draftId, held.revision)
         services.publish(tx, { type: 'draft.released', conversation: conversation.id, customer: conversation.customer, draft: draftId, by })
@@ -125,54 +100,6 @@ export function createTenantDesk(services: DeskServices, tenant: TenantId): Tena
         tx.put(conversations, { ...rest, status: 'resolved', updatedAt: nextMoment(stored.value, services.clock.now()) }, stored.revision)
         services.publish(tx, { type: 'conversation.resolved', conversation: id, customer: stored.value.customer, by })
       }),
-
-    async markRead(id) {
-      const { conversation, adapter, context } = await acting(id)
-      const newest = await newestInbound(conversation)
-      if (newest !== undefined) await adapter.markRead?.(newest, context)
-    },
-
-    async showTyping(id) {
-      const { conversation, adapter, context } = await acting(id)
-      const newest = await newestInbound(conversation)
-      if (newest !== undefined) await adapter.showTyping?.(newest, context)
-    },
-
-    async react(id, emoji, by) {
-      const { message, externalId } = await target(id)
-      const { conversation, adapter, context } = await acting(message.conversation)
-      if (adapter.react === undefined) throw new CrossdeskError('unsupported', `channel ${conversation.via} has no reactions`)
-      await adapter.react({ to: conversation.address, externalId }, emoji, context)
-      const { channel: account, via } = conversation
-      const at = services.clock.now()
-      const event: ChannelEvent = {
-        type: 'reaction',
-        id: services.ids.next(),
-        direction: 'outbound',
-        account,
-        at,
-        target: externalId,
-        thread: [conversation.address],
-        by,
-        ...(emoji === undefined ? {} : { emoji }),
-      }
-      await backend.transact(async (tx) =>
-        post(tx, 'conversation.event', {
-          lane: lanes.conversation(conversation.id),
-          id: `reaction:${event.id}`,
-          body: { via, conversation: conversation.id, event },
-        }),
-      )
-    },
-
-    async media(id, index) {
-      const message = (await read(messages, id))?.message
-      const content = message?.content[index]
-      if (message === undefined || content?.type !== 'media') throw new CrossdeskError('not-found', 'no such file in this message')
-      const { adapter, context } = await acting(message.conversation)
-      if (adapter.fetchMedia === undefined) throw new CrossdeskError('unsupported', 'this channel has no files to download')
-      return adapter.fetchMedia(content, context)
-    },
 
     journal: (after, options) => backend.journal(after, options),
     deadLetters: (options) => list(deadLetters, 'byTime', 'asc', options),

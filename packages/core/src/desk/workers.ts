@@ -23,25 +23,33 @@ export interface Rooms {
   stop(): Promise<void>
 }
 
-/** Starts the desk's three workers: for conversations, for handlers (user code), and for the outbox. */
+/** Starts the desk's workers: for conversations, for handlers (user code), for the outbox, and for the plug-ins' own jobs. */
 export function startWorkers(services: DeskServices, subscriptions: Subscriptions, options: DeskWorkers): Rooms {
   let runs = 0
-  const run = runDeskJob(services, subscriptions)
-  const countedRun: RunJob = (job, tx) => {
-    runs++
-    return run(job, tx)
+  const counted = (run: RunJob): RunJob => {
+    return (job, tx) => {
+      runs++
+      return run(job, tx)
+    }
   }
+  const runOwn = counted(runDeskJob(services, subscriptions))
   const room = (kinds: readonly DeskJobKind[], work: WorkOptions): Worker =>
-    services.backend.work(kinds, countedRun, { ...work, ...reporting(services) })
+    services.backend.work(kinds, runOwn, { ...work, ...reporting(services) })
   const retries: WorkOptions = {
     ...(options.maxAttempts === undefined ? {} : { maxAttempts: options.maxAttempts }),
     ...(options.backoffMs === undefined ? {} : { backoffMs: options.backoffMs }),
   }
+  const handling: WorkOptions = { ...retries, ...(options.handlers === undefined ? {} : { concurrency: options.handlers }) }
+  const pluginJobs = new Map(services.plugins.flatMap((plugin) => Object.entries(plugin.jobs ?? {})))
   const workers = [
     room(['inbox.event', 'inbox.poll', 'conversation.event', 'conversation.outcome', 'conversation.expire-parked', 'account.event'], {}),
-    room(['enrich', 'dispatch'], { ...retries, ...(options.handlers === undefined ? {} : { concurrency: options.handlers }) }),
+    room(['enrich', 'dispatch'], handling),
     room(['outbox.pace', 'outbox.deliver'], options.sends === undefined ? {} : { concurrency: options.sends }),
   ]
+  if (pluginJobs.size > 0) {
+    const runPluginJob = counted(async (job, tx) => pluginJobs.get(job.kind)?.(job, { tx, log: services.log, signal: job.signal }))
+    workers.push(services.backend.work([...pluginJobs.keys()], runPluginJob, { ...handling, ...reporting(services) }))
+  }
   return {
     async idle() {
       // One room's work makes work for another: all are idle only after a round in which nothing ran.

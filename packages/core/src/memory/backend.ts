@@ -6,6 +6,7 @@ import { systemClock, type Clock } from '../ports/clock.ts'
 import { createIds } from '../ports/ids.ts'
 import { systemRandom, type Random } from '../ports/random.ts'
 import { MAX_RERUNS, stillConflicts } from '../storage/conflicts.ts'
+import { createSignalHub } from '../storage/signals.ts'
 import { createUnitOfWork } from '../storage/unit-of-work.ts'
 import { Lanes, type TenantLanes } from './lanes.ts'
 import { Room } from './room.ts'
@@ -63,6 +64,7 @@ export function memoryBackend(options: MemoryBackendOptions = {}): Backend {
     whenFull,
   })
   const workers = createWorkers({ lanes, store, clock, random, ids: createIds(clock, random) })
+  const signals = createSignalHub()
   const views = new Map<TenantId, Backend>()
   let isClosed = false
 
@@ -114,9 +116,11 @@ export function memoryBackend(options: MemoryBackendOptions = {}): Backend {
         return searchTable(table, collection, query, searchOptions)
       },
       blobs: tenant.blobs,
+      signals: signals.tenant(tenant.id),
       async close() {
         isClosed = true
         workers.close()
+        signals.close()
         for (const { journal } of store.tenants()) journal.close()
       },
     }

@@ -2,6 +2,7 @@ import type { Json, JsonObject, Timestamp } from './basics.ts'
 import type { AccountRef, Contact, Handle } from './channel.ts'
 import type { Order, Return, Review, Shipment } from './commerce.ts'
 import type { Content } from './content.ts'
+import type { Activity } from './customer.ts'
 import type { DeliveryReason, ReceiptState } from './delivery.ts'
 import type { Author, Reference } from './message.ts'
 
@@ -105,6 +106,12 @@ export interface HandleChangeEvent extends ThreadEventBase {
   readonly current: readonly [Handle, ...Handle[]]
 }
 
+/** The customer did something outside the conversation: looked at a page, filled a cart. */
+export interface ActivityEvent extends ChannelEventBase {
+  readonly type: 'activity'
+  readonly activity: Activity
+}
+
 /** An order was made or changed. */
 export interface OrderEvent extends ChannelEventBase {
   readonly type: 'order'
@@ -166,6 +173,7 @@ export type ChannelEvent =
   | SubscriptionEvent
   | ReferralEvent
   | HandleChangeEvent
+  | ActivityEvent
   | OrderEvent
   | ShipmentChannelEvent
   | ReturnEvent

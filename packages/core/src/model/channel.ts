@@ -16,8 +16,21 @@ export interface AccountRef {
  * - `email`: as written; comparing is the business of identity.
  * - `whatsapp-user`: WhatsApp's business-scoped user id, `US.1349…`.
  * - `whatsapp-group`: a WhatsApp group chat.
+ * - `telegram-user`: Telegram's user id, which is also the id of the private chat.
+ * - `telegram-group`: a Telegram group, supergroup or channel.
+ * - `webchat-visitor`, `app-visitor`: somebody in a shop's chat who has not signed in; the scope is the shop.
+ * - `shop-user`: the shop's own id of a customer who has signed in; the scope is the shop.
  */
-export type KnownHandleKind = 'phone' | 'email' | 'whatsapp-user' | 'whatsapp-group'
+export type KnownHandleKind =
+  | 'phone'
+  | 'email'
+  | 'whatsapp-user'
+  | 'whatsapp-group'
+  | 'telegram-user'
+  | 'telegram-group'
+  | 'webchat-visitor'
+  | 'app-visitor'
+  | 'shop-user'
 
 /** Any handle kind; the known ones are offered by the editor. */
 export type HandleKind = KnownHandleKind | (string & {})

@@ -155,6 +155,8 @@ export interface ChoiceContent {
   /** What the customer saw. */
   readonly title: string
   readonly description?: string
+  /** What the customer wrote, where the options had been sent as numbered text. */
+  readonly written?: string
 }
 
 /** A product of the shop's catalogue. */
@@ -230,12 +232,28 @@ export interface FormContent {
   readonly text?: string
   /** Label of the button that opens the form. */
   readonly actionLabel?: string
+  /** What is asked, where the channel has no forms of its own or draws this one itself. */
+  readonly fields?: readonly FormField[]
   /** Comes back with the answers, so that they find their request. */
   readonly token?: string
   /** First screen and the values it starts with; with `exchange` the shop's endpoint supplies them. */
   readonly start?: { readonly screen: string; readonly data?: JsonObject } | 'exchange'
   /** What the customer filled in. */
   readonly answers?: JsonObject
+}
+
+/** One question of a form. */
+export interface FormField {
+  /** Key of the answer. Unique within one form. */
+  readonly name: string
+  readonly label: string
+  readonly type: 'text' | 'multiline' | 'email' | 'phone' | 'number' | 'date' | 'select' | 'checkbox'
+  /** Default false. */
+  readonly required?: boolean
+  /** What can be picked, for `select`. */
+  readonly options?: readonly { readonly value: string; readonly title: string }[]
+  /** Longest answer in UTF-16 units. */
+  readonly maxLength?: number
 }
 
 /** Something live: a call, a video talk, shared browsing, an AR try-on. */

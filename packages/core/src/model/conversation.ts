@@ -31,6 +31,8 @@ export interface Conversation {
   readonly lastInboundAt?: Timestamp
   /** When the longest unanswered message came; absent when everything is answered. */
   readonly waitingSince?: Timestamp
+  /** The last message to the customer, if it asked something in numbered text. */
+  readonly asked?: MessageId
   readonly language?: LanguageTag
   /** The customer's case across channels. */
   readonly case?: string

@@ -1,6 +1,6 @@
 import type { Explanation, Json, LanguageTag, RetentionClass, TenantId, Timestamp, Verdict } from './basics.ts'
 import type { AccountRef, Handle } from './channel.ts'
-import type { Content } from './content.ts'
+import type { ChoiceOption, Content } from './content.ts'
 import type { Delivery } from './delivery.ts'
 
 /** UUIDv7. */
@@ -45,6 +45,10 @@ export interface Message {
   readonly translations?: Readonly<Record<LanguageTag, readonly Content[]>>
   /** What was sent for this message, each part with its own delivery. Outbound only. */
   readonly parts?: readonly MessagePart[]
+  /** What the customer does not see of `content`, because the channel cannot show it. Outbound only. */
+  readonly losses?: readonly Loss[]
+  /** Options that were sent as numbered text, by number from 1: an answer that names one becomes a {@link ChoiceContent}. Outbound only. */
+  readonly numbered?: readonly ChoiceOption[]
   readonly references?: readonly Reference[]
   readonly annotations?: Annotations
   readonly reactions?: readonly Reaction[]
@@ -69,7 +73,18 @@ export interface MessagePart {
   readonly content: Content
   /** The platform's id, once it took the part. */
   readonly externalId?: string
+  /** Ids of the same part beside the first, where the platform makes several messages of it: the pictures of an album. */
+  readonly otherExternalIds?: readonly string[]
   readonly delivery: Delivery
+}
+
+/** Something that the channel could not show, for the agent. */
+export interface Loss {
+  /** Index of the content. */
+  readonly content: number
+  readonly what: 'markup' | 'buttons' | 'media' | 'layout' | 'caption' | 'header' | 'footer' | 'label' | 'interactivity'
+  /** What was done instead, in one sentence. */
+  readonly explanation: string
 }
 
 /** One emoji of one person on a message. */

@@ -1,4 +1,4 @@
-import type { TenantId, Timestamp } from '../model/basics.ts'
+import type { Json, TenantId, Timestamp } from '../model/basics.ts'
 import type { DomainEvent } from '../model/domain-event.ts'
 import type { BlobStore } from './blob-store.ts'
 import type { DeadLetter } from './dead-letters.ts'
@@ -28,9 +28,28 @@ export interface Backend {
   /** Full-text search, best first; every word of the query has to occur, the last one may be the beginning of a word. */
   search<T>(collection: Collection<T>, query: string, options?: SearchOptions): Promise<Page<Stored<T>>>
   readonly blobs?: BlobStore
+  /** Short-lived news between all processes of this tenant. */
+  readonly signals: Signals
   /** Lets go of timers, files and connections. Workers should be stopped first. */
   close(): Promise<void>
 }
+
+/**
+ * Tells all processes at once what is worth nothing a moment later (somebody is typing), or that something is new in the store. A signal may be lost, so
+ * nothing is told by it alone.
+ */
+export interface Signals {
+  /** Reaches every listener of the topic that is there at the moment, in this process too. Never fails. */
+  send(topic: string, body?: Json): void
+  /** @returns ends the listening. */
+  listen(topic: string, listener: SignalListener): () => void
+}
+
+/** Hears a signal. `body` is what was sent, or undefined when it was larger than {@link MAX_SIGNAL_BYTES}. It may not throw. */
+export type SignalListener = (body: Json | undefined) => void
+
+/** A signal's body above this length as JSON in UTF-8 does not reach other processes: they hear the topic without it. */
+export const MAX_SIGNAL_BYTES = 4000
 
 /** What can be done inside a transaction. Writes are kept aside until the commit. */
 export interface Transaction {

@@ -3,6 +3,7 @@ import type { Json, TenantId, Timestamp } from '../model/basics.ts'
 import type { AccountRef, ChannelKind, Handle } from '../model/channel.ts'
 import type { ChannelEvent } from '../model/channel-event.ts'
 import type { Content, MediaContent } from '../model/content.ts'
+import type { Author } from '../model/message.ts'
 import type { Capabilities } from './capabilities.ts'
 import type { Clock } from './clock.ts'
 import type { Logger } from './logger.ts'
@@ -50,6 +51,8 @@ export interface AdapterContext {
   readonly log: Logger
   readonly cache: AdapterCache
   readonly signal: AbortSignal
+  /** The tenant that owns an account. Undefined: nobody's. */
+  tenantOf(account: AccountRef): Promise<TenantId | undefined>
 }
 
 /** What an adapter has at hand when it acts for one account. */
@@ -101,6 +104,8 @@ export interface OutboundPart {
   readonly account: AccountRef
   readonly to: Handle
   readonly content: Content
+  /** Who says it, for channels that show it. */
+  readonly author?: Author
   /** The platform's id of the message to quote. */
   readonly replyTo?: string
 }
@@ -108,6 +113,8 @@ export interface OutboundPart {
 /** The platform took a part. */
 export interface Sent {
   readonly externalId: string
+  /** Further ids, where the platform made several messages of the part: the pictures of an album. */
+  readonly otherExternalIds?: readonly string[]
   /** Other handles of the recipient that the answer reveals. */
   readonly handles?: readonly Handle[]
 }

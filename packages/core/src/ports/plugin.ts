@@ -5,7 +5,7 @@ import type { Draft } from '../model/draft.ts'
 import type { Content } from '../model/content.ts'
 import type { Annotations, Finding, Message } from '../model/message.ts'
 import type { Verdict } from '../model/basics.ts'
-import type { Transaction } from './backend.ts'
+import type { Job, RunJob, Transaction } from './backend.ts'
 import type { Collection } from './collection.ts'
 import type { Logger } from './logger.ts'
 
@@ -19,9 +19,17 @@ export interface DeskPlugin {
   enrich?(message: Message, context: EnrichContext): Promise<Annotations | undefined>
   /** Judges a reply before it leaves. Throwing holds the draft: nothing leaves unreviewed. */
   review?(draft: Draft, context: ReviewContext): Promise<DraftReview>
+  /**
+   * What the plug-in does later, by kind of job: its handlers post jobs of these kinds with `tx.post`, in lanes of their own. A kind begins with
+   * the plug-in's name and a dot.
+   */
+  readonly jobs?: Readonly<Record<string, PluginJob>>
   /** Handlers by event type. They run at least once each, in order within a conversation, and their writes commit with the acknowledgement. */
   readonly on?: { readonly [T in DomainEventType]?: (event: DomainEventOf<T>, context: PluginContext) => Promise<void> }
 }
+
+/** Does a job of a plug-in, as a {@link RunJob} does. */
+export type PluginJob = (job: Job, context: PluginContext) => ReturnType<RunJob>
 
 /** What a plug-in's handler has at hand. */
 export interface PluginContext {

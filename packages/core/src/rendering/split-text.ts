@@ -1,66 +1,59 @@
 import type { TextContent, TextEntity } from '../model/content.ts'
-import type { LengthUnit } from '../ports/capabilities.ts'
-import { graphemeSegmenter, lengthOf } from './length.ts'
+import type { TextCapability } from '../ports/capabilities.ts'
+import { createAtoms } from './atoms.ts'
+import { bestBreak } from './break-point.ts'
+import { boundaryBefore, graphemeEnds } from './graphemes.ts'
+import { measure } from './length.ts'
+import { createRuler, markCost } from './ruler.ts'
+import { findSpans, nestSpans, sliceText } from './spans.ts'
 
 /**
- * Cuts a text into parts of at most `limit` units. A part ends at the end of a paragraph, else of a sentence, else of a word in its last
- * half, else between two graphemes. The parts joined are the text.
+ * Cuts a text into parts that are, with their marks, at most `maxLength` long. A part ends after a paragraph, else a line, a sentence, a word;
+ * never inside a grapheme, and never inside a link, an e-mail address, a mention, a custom emoji or code that fits into one part. Other spans
+ * go on in the next part. The parts joined are the text. Takes time in proportion to the text.
+ *
+ * A single grapheme that is longer than the limit (a family of emoji where 20 bytes are allowed) is a part of its own above the limit: cutting
+ * it would show something else. Marks that leave no room for text are left out of a part.
+ *
+ * @example
+ * splitText({ type: 'text', text: 'It is on its way. It arrives on Friday.' }, { maxLength: 25 })
+ * // texts 'It is on its way. ' and 'It arrives on Friday.'
  */
-export function splitText(content: TextContent, limit: number, unit: LengthUnit): readonly TextContent[] {
-  if (lengthOf(content.text, unit) <= limit) return [content]
+export function splitText(content: TextContent, capability: TextCapability): readonly TextContent[] {
+  const { maxLength, unit = 'utf16' } = capability
+  const { text } = content
+  if (maxLength === undefined) return [content]
+  const spans = nestSpans(content)
+  const ruler = createRuler(content, spans, capability)
+  if (ruler.reach(0) >= text.length) return [content]
+
+  const atoms = createAtoms(text, spans, ruler)
+  const isOpen = (at: number): boolean => atoms.startAround(at) === undefined
   const parts: TextContent[] = []
-  let start = 0
-  while (start < content.text.length) {
-    const end = start + nextCut(content.text.slice(start), limit, unit)
-    parts.push(slice(content, start, end))
+  const finder = findSpans(spans)
+
+  for (let start = 0; start < text.length;) {
+    const marked = ruler.reach(start)
+    const isBare = marked <= start
+    const furthest = isBare ? measure(text, start, text.length, unit, maxLength).end : marked
+    const end = furthest >= text.length ? text.length : endOfPart(start, furthest)
+    const inside = spansBetween(start, end)
+    parts.push(sliceText(content, start, end, isBare ? inside.filter((span) => markCost(span, capability).once === 0) : inside))
     start = end
   }
   return parts
-}
 
-/** UTF-16 length of the first part of a text that may be longer than the limit. */
-function nextCut(text: string, limit: number, unit: LengthUnit): number {
-  let units = 0
-  let hard = 0
-  let blank = 0
-  let sentence = 0
-  let paragraph = 0
-  let before = ''
-  for (const { segment, index } of graphemeSegmenter().segment(text)) {
-    units += lengthOf(segment, unit)
-    // A single grapheme above the limit goes alone: cutting it would destroy it.
-    if (units > limit && index > 0) {
-      const half = hard / 2
-      return paragraph > half ? paragraph : sentence > half ? sentence : blank > half ? blank : hard
+  function endOfPart(start: number, furthest: number): number {
+    const hard = boundaryBefore(text, start, furthest)
+    if (hard <= start) return graphemeEnds(text, start).next().value ?? text.length
+    let end = hard
+    for (let atom = atoms.startAround(end); atom !== undefined && end > start; atom = atoms.startAround(end)) {
+      end = boundaryBefore(text, start, Math.max(start, atom))
     }
-    hard = index + segment.length
-    if (/^\s/u.test(segment)) {
-      blank = hard
-      if (SENTENCE_END.test(before)) sentence = hard
-      if (segment.includes('\n')) paragraph = hard
-    } else if (CJK_END.test(segment)) {
-      blank = sentence = hard
-    }
-    before = segment
+    return end > start ? bestBreak(text, start, end, isOpen, atoms.blockAround(end)) : hard
   }
-  return text.length
-}
 
-const SENTENCE_END = /[.!?…؟۔।]["»”’)]*$/u
-/** Full stops of scripts that put no space after them. */
-const CJK_END = /^[。！？；]/u
-
-function slice(content: TextContent, start: number, end: number): TextContent {
-  const entities: TextEntity[] = []
-  for (const entity of content.entities ?? []) {
-    const from = Math.max(entity.start, start)
-    const to = Math.min(entity.end, end)
-    if (from < to) entities.push({ ...entity, start: from - start, end: to - start })
-  }
-  return {
-    type: 'text',
-    text: content.text.slice(start, end),
-    ...(entities.length === 0 ? {} : { entities }),
-    ...(content.direction === undefined ? {} : { direction: content.direction }),
+  function spansBetween(start: number, end: number): readonly TextEntity[] {
+    return [...finder.around(start), ...spans.slice(finder.firstFrom(start), finder.firstFrom(end))]
   }
 }

@@ -4,6 +4,7 @@ import { jsonObjectSchema, jsonSchema, timestampSchema } from './basics.ts'
 import { accountRefSchema, contactSchema, handleSchema, handlesSchema } from './channel.ts'
 import { channelOrderSchema, channelReturnSchema, channelReviewSchema, channelShipmentSchema } from './commerce.ts'
 import { contentsSchema } from './content.ts'
+import { activitySchema } from './customer.ts'
 import { deliveryReasonSchema, receiptStateSchema } from './delivery.ts'
 import { authorSchema, directionSchema, forwardedSchema, referenceSchema } from './message.ts'
 import { idSchema, labelSchema, lineSchema, listOf, textSchema } from './scalars.ts'
@@ -113,6 +114,7 @@ export const channelEventSchema: z.ZodType<ChannelEvent> = unionOf<ChannelEvent,
     previous: listOf(handleSchema),
     current: handlesSchema,
   }),
+  activity: objectOf<ChannelEventOf<'activity'>>({ ...base, type: z.literal('activity'), activity: activitySchema }),
   order: objectOf<ChannelEventOf<'order'>>({ ...base, type: z.literal('order'), order: channelOrderSchema }),
   shipment: objectOf<ChannelEventOf<'shipment'>>({ ...base, type: z.literal('shipment'), shipment: channelShipmentSchema }),
   return: objectOf<ChannelEventOf<'return'>>({ ...base, type: z.literal('return'), return: channelReturnSchema }),

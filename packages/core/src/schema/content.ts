@@ -11,6 +11,7 @@ import type {
   ContactContent,
   Content,
   FormContent,
+  FormField,
   LocationContent,
   MediaContent,
   MediaSource,
@@ -120,13 +121,19 @@ export const carouselContentSchema: z.ZodType<CarouselContent> = objectOf<Carous
   cards: listOf(cardContentSchema),
 })
 
+/** Checks a {@link ChoiceOption}. */
+export const choiceOptionSchema: z.ZodType<ChoiceOption> = objectOf<ChoiceOption>({
+  id: idSchema,
+  title: labelSchema,
+  description: optional(textSchema),
+  section: optional(lineSchema),
+})
+
 /** Checks {@link ChoicesContent}. */
 export const choicesContentSchema: z.ZodType<ChoicesContent> = objectOf<ChoicesContent>({
   type: z.literal('choices'),
   text: wordsSchema,
-  options: listOf(
-    objectOf<ChoiceOption>({ id: idSchema, title: labelSchema, description: optional(textSchema), section: optional(lineSchema) }),
-  ),
+  options: listOf(choiceOptionSchema),
   header: optional(unionOf<MediaContent | TextContent, 'type'>('type', { media: mediaContentSchema, text: textContentSchema })),
   footer: optional(textSchema),
   menuLabel: optional(lineSchema),
@@ -138,6 +145,7 @@ export const choiceContentSchema: z.ZodType<ChoiceContent> = objectOf<ChoiceCont
   id: idSchema,
   title: textSchema,
   description: optional(textSchema),
+  written: optional(textSchema),
 })
 
 /** Checks {@link ProductContent}. */
@@ -211,6 +219,16 @@ export const templateContentSchema: z.ZodType<TemplateContent> = objectOf<Templa
 
 type FormStart = Exclude<NonNullable<FormContent['start']>, string>
 
+/** Checks a {@link FormField}. */
+export const formFieldSchema: z.ZodType<FormField> = objectOf<FormField>({
+  name: idSchema,
+  label: textSchema,
+  type: oneOf<FormField['type']>()('text', 'multiline', 'email', 'phone', 'number', 'date', 'select', 'checkbox'),
+  required: optional(z.boolean()),
+  options: optional(listOf(objectOf<NonNullable<FormField['options']>[number]>({ value: idSchema, title: labelSchema }))),
+  maxLength: optional(countSchema),
+})
+
 /** Checks {@link FormContent}. */
 export const formContentSchema: z.ZodType<FormContent> = objectOf<FormContent>({
   type: z.literal('form'),
@@ -218,6 +236,7 @@ export const formContentSchema: z.ZodType<FormContent> = objectOf<FormContent>({
   name: optional(lineSchema),
   text: optional(textSchema),
   actionLabel: optional(lineSchema),
+  fields: optional(listOf(formFieldSchema)),
   token: optional(idSchema),
   start: optional(
     z.union(

@@ -28,6 +28,7 @@ export const conversationSchema: z.ZodType<Conversation> = objectOf<Conversation
   ),
   lastInboundAt: optional(timestampSchema),
   waitingSince: optional(timestampSchema),
+  asked: optional(idSchema),
   language: optional(languageTagSchema),
   case: optional(idSchema),
   group: optional(objectOf<NonNullable<Conversation['group']>>({ subject: optional(textSchema) })),

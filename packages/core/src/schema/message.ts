@@ -3,6 +3,7 @@ import type {
   Annotations,
   Author,
   Finding,
+  Loss,
   Message,
   MessagePart,
   MessageReference,
@@ -20,7 +21,7 @@ import {
   verdictSchema,
 } from './basics.ts'
 import { accountRefSchema, handleSchema } from './channel.ts'
-import { contentSchema, contentsSchema } from './content.ts'
+import { choiceOptionSchema, contentSchema, contentsSchema } from './content.ts'
 import { deliverySchema } from './delivery.ts'
 import { countSchema, idSchema, labelSchema, lineSchema, listOf, shareSchema, textSchema, urlSchema } from './scalars.ts'
 import { objectOf, oneOf, optional, unionOf } from './shape.ts'
@@ -49,7 +50,15 @@ export const messagePartSchema: z.ZodType<MessagePart> = objectOf<MessagePart>({
   id: idSchema,
   content: contentSchema,
   externalId: optional(idSchema),
+  otherExternalIds: optional(listOf(idSchema)),
   delivery: deliverySchema,
+})
+
+/** Checks a {@link Loss}. */
+export const lossSchema: z.ZodType<Loss> = objectOf<Loss>({
+  content: countSchema,
+  what: oneOf<Loss['what']>()('markup', 'buttons', 'media', 'layout', 'caption', 'header', 'footer', 'label', 'interactivity'),
+  explanation: textSchema,
 })
 
 /** Checks a {@link Reaction}. */
@@ -138,6 +147,8 @@ export const messageSchema: z.ZodType<Message> = objectOf<Message>({
   echo: optional(z.boolean()),
   translations: optional(z.record(languageTagSchema, contentsSchema)),
   parts: optional(listOf(messagePartSchema)),
+  losses: optional(listOf(lossSchema)),
+  numbered: optional(listOf(choiceOptionSchema)),
   references: optional(listOf(referenceSchema)),
   annotations: optional(annotationsSchema),
   reactions: optional(listOf(reactionSchema)),

@@ -6,7 +6,7 @@ import { accountRefSchema, handleSchema } from './channel.ts'
 import { targetedEventSchema } from './channel-event.ts'
 import { messageSchema } from './message.ts'
 import { countSchema, idSchema, listOf } from './scalars.ts'
-import { objectOf, oneOf } from './shape.ts'
+import { objectOf, oneOf, optional } from './shape.ts'
 
 /** Checks a {@link MessageRecord}. */
 export const messageRecordSchema: z.ZodType<MessageRecord> = objectOf<MessageRecord>({ message: messageSchema, customer: idSchema })
@@ -43,7 +43,12 @@ export const paceSchema: z.ZodType<Pace> = objectOf<Pace>({ key: idSchema, nextA
 export const holdSchema: z.ZodType<Hold> = objectOf<Hold>({ account: idSchema, until: timestampSchema })
 
 /** Checks a {@link PollCursor}. */
-export const pollCursorSchema: z.ZodType<PollCursor> = objectOf<PollCursor>({ key: idSchema, cursor: jsonSchema })
+export const pollCursorSchema: z.ZodType<PollCursor> = objectOf<PollCursor>({
+  key: idSchema,
+  cursor: optional(jsonSchema),
+  turn: optional(countSchema),
+  failures: optional(countSchema),
+})
 
 /** Checks a {@link CacheEntry}. */
 export const cacheEntrySchema: z.ZodType<CacheEntry> = objectOf<CacheEntry>({

@@ -46,6 +46,7 @@ export function createProcessBackend(store: Backend, process: Process, observer:
   function view(inner: Backend): Backend {
     return {
       ...(inner.blobs === undefined ? {} : { blobs: inner.blobs }),
+      signals: inner.signals,
       tenant: (id) => view(inner.tenant(id)),
       async transact(work) {
         await process.step('begin transaction')

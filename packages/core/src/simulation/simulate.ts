@@ -1,4 +1,5 @@
 import type { Desk } from '../desk/desk.ts'
+import { loadRendering } from '../desk/rendering.ts'
 import { memoryBackend } from '../memory/backend.ts'
 import type { Backend } from '../ports/backend.ts'
 import type { DeskPlugin } from '../ports/plugin.ts'
@@ -156,7 +157,7 @@ export async function simulate(options: SimulationOptions): Promise<SimulationRe
 
 /** What the desk loads on first use is loaded before the run: no turn of it may depend on a module loader. */
 async function loadLazyModules(): Promise<void> {
-  await Promise.all([import('ky'), import('../schema/validate.ts')])
+  await Promise.all([import('ky'), import('../schema/validate.ts'), loadRendering()])
 }
 
 function countTypes(items: readonly { readonly type: string }[]): Record<string, number> {

@@ -4,6 +4,7 @@ import { accountKey } from '../../model/channel.ts'
 import { lanes, post, type DeskJobs } from '../jobs.ts'
 import type { DeskServices } from '../services.ts'
 import { findByExternalId, findByTag } from './find-message.ts'
+import { trackActivity } from './track.ts'
 
 /** How often, and how long apart, a receipt that names nobody looks for its message: 12 times within about a day. */
 const RECEIPT_TRIES = 12
@@ -14,6 +15,8 @@ export async function takeAccountEvent(services: DeskServices, tx: Transaction, 
   const channel = event.account
   const { tenant } = tx
   switch (event.type) {
+    case 'activity':
+      return trackActivity(services, tx, event.activity)
     case 'order':
       return services.publish(tx, { type: 'order.updated', order: { ...event.order, tenant } })
     case 'shipment':

@@ -8,6 +8,7 @@ import type { DeskServices } from '../services.ts'
 import { identify } from './identify.ts'
 import { findByExternalId } from './find-message.ts'
 import { releaseParked } from './parked.ts'
+import { readAnswer } from './read-answer.ts'
 import { afterInbound, afterOutbound, nextMoment, openThread, saveThread } from './thread.ts'
 
 /** Takes a message into its conversation: from the customer, or an echo of what the business wrote elsewhere. */
@@ -23,6 +24,7 @@ export async function takeMessage(
 
   const thread = await openThread(services, tx, via, id, event)
   const now = nextMoment(thread.conversation, services.clock.now())
+  const answer = event.direction === 'inbound' ? await readAnswer(tx, thread.conversation, event) : undefined
   const message: Message = {
     id: services.ids.next(),
     tenant: tx.tenant,
@@ -30,12 +32,13 @@ export async function takeMessage(
     channel: event.account,
     direction: event.direction,
     author: await author(services, tx, event, thread.customer),
-    content: event.content,
+    content: answer?.content ?? event.content,
     sentAt: event.at,
     receivedAt: now,
     externalId: event.externalId,
     ...(event.direction === 'outbound' ? { echo: true } : {}),
     ...(event.replyTo === undefined ? {} : { replyTo: await quoted(tx, event, event.replyTo) }),
+    ...(answer === undefined ? {} : { replyTo: answer.replyTo }),
     ...(event.forwarded === undefined ? {} : { forwarded: event.forwarded }),
     ...(event.references === undefined ? {} : { references: event.references }),
     ...(thread.conversation.group === undefined || event.contact === undefined ? {} : { from: event.contact.handles[0] }),

@@ -10,6 +10,7 @@ import { afterOutbound } from './thread.ts'
 export interface PartNews {
   readonly delivery: Delivery
   readonly externalId?: string
+  readonly otherExternalIds?: readonly string[]
 }
 
 /** Writes down what was learnt of a part, if it is new, and says so in the journal. */
@@ -24,7 +25,13 @@ export async function settlePart(
   const delivery = advanceDelivery(part.delivery, news.delivery)
   const externalId = part.externalId ?? news.externalId
   if (delivery === part.delivery && externalId === part.externalId) return
-  const settled: MessagePart = { ...part, delivery, ...(externalId === undefined ? {} : { externalId }) }
+  const { otherExternalIds } = news
+  const settled: MessagePart = {
+    ...part,
+    delivery,
+    ...(externalId === undefined ? {} : { externalId }),
+    ...(otherExternalIds === undefined ? {} : { otherExternalIds }),
+  }
   const parts = (message.parts ?? []).map((other) => (other.id === part.id ? settled : other))
   const isTaken = externalId !== undefined && (message.parts ?? []).every((other) => other.externalId === undefined)
   const next: Message = { ...message, parts, ...(isTaken ? { sentAt: delivery.at } : {}) }

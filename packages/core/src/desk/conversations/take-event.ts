@@ -33,6 +33,6 @@ export async function takeEvent(services: DeskServices, tx: Transaction, body: D
     }
     default:
       // What belongs to no conversation goes to its account's lane, see the inbox.
-      event.type satisfies 'order' | 'shipment' | 'return' | 'review' | 'privacy-request' | 'account-notice' | 'unknown'
+      event.type satisfies 'activity' | 'order' | 'shipment' | 'return' | 'review' | 'privacy-request' | 'account-notice' | 'unknown'
   }
 }

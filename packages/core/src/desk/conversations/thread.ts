@@ -87,9 +87,10 @@ export function afterInbound(conversation: Conversation, message: Message, addre
 
 /** The conversation after an outbound message that the platform took: it is the customer's turn. */
 export function afterOutbound(conversation: Conversation, message: Message, now: Timestamp): Conversation {
-  const { waitingSince: _answered, ...rest } = conversation
+  const { waitingSince: _answered, asked: _before, ...rest } = conversation
   return {
     ...rest,
+    ...(message.numbered === undefined ? {} : { asked: message.id }),
     status: conversation.status === 'resolved' ? 'resolved' : 'waiting',
     updatedAt: Math.max(conversation.updatedAt, now),
     messageCount: conversation.messageCount + 1,

@@ -63,6 +63,7 @@ async function attempt(
     account: conversation.channel,
     to: conversation.address,
     content: part.content,
+    author: message.author,
     ...(message.replyTo === undefined || message.parts?.[0]?.id !== part.id ? {} : { replyTo: message.replyTo.externalId }),
   }
   let context: AccountContext
@@ -108,6 +109,9 @@ export function giveUpPart(tx: Transaction, { body, failedAt }: DeadLetter): voi
   })
 }
 
+/** What the conversation is told. */
+type NewsOfPart = Omit<PartOutcome, 'conversation' | 'message' | 'part'>
+
 /** What was thrown, as a delivery error. Anything that an adapter did not foresee leaves it open whether the platform took the part. */
 function toDeliveryError(services: DeskServices, conversation: Conversation, error: unknown): DeliveryError {
   if (isCrossdeskError(error, 'delivery')) return error as unknown as DeliveryError
@@ -119,22 +123,17 @@ function toDeliveryError(services: DeskServices, conversation: Conversation, err
   return new DeliveryError('unavailable', 'the adapter failed in an unforeseen way', { inDoubt: true, cause: error })
 }
 
-function sentOutcome(services: DeskServices, sent: Sent): Pick<PartOutcome, 'delivery' | 'externalId' | 'handles'> {
+function sentOutcome(services: DeskServices, sent: Sent): NewsOfPart {
   return {
     delivery: { state: 'sent', at: services.clock.now() },
     externalId: sent.externalId,
+    ...(sent.otherExternalIds === undefined ? {} : { otherExternalIds: sent.otherExternalIds }),
     ...(sent.handles === undefined ? {} : { handles: sent.handles }),
   }
 }
 
 /** Tells the conversation what became of the part; the part is done here. */
-function settle(
-  tx: Transaction,
-  conversation: Conversation,
-  message: Message,
-  part: MessagePart,
-  outcome: Pick<PartOutcome, 'delivery' | 'externalId' | 'handles'>,
-): void {
+function settle(tx: Transaction, conversation: Conversation, message: Message, part: MessagePart, outcome: NewsOfPart): void {
   tx.remove(sends, part.id)
   post(tx, 'conversation.outcome', {
     lane: lanes.conversation(conversation.id),

@@ -1,6 +1,5 @@
 import { CrossdeskError } from '../../errors/crossdesk-error.ts'
 import { ValidationError } from '../../errors/validation-error.ts'
-import type { Content } from '../../model/content.ts'
 import type { Conversation } from '../../model/conversation.ts'
 import type { Customer } from '../../model/customer.ts'
 import type { Draft, HeldDraft } from '../../model/draft.ts'
@@ -10,6 +9,7 @@ import type { SendRequest, SendResult } from '../desk.ts'
 import { reviewDraft } from '../review/review.ts'
 import type { DeskServices } from '../services.ts'
 import { queueDraft } from './queue-draft.ts'
+import { readContent } from './read-content.ts'
 
 /** What the caller has read already, so that it need not be read again. */
 export interface Addressee {
@@ -55,7 +55,8 @@ export async function queueReply(services: DeskServices, tx: Transaction, reques
 /** What came of an earlier `send` with the same id. */
 async function resultBefore(tx: Transaction, id: string): Promise<SendResult | undefined> {
   const message = (await tx.get(messages, id))?.value.message
-  if (message !== undefined) return { type: 'queued', message, losses: [], review: { verdict: 'allow', findings: [], by: [] } }
+  if (message !== undefined)
+    return { type: 'queued', message, losses: message.losses ?? [], review: { verdict: 'allow', findings: [], by: [] } }
   const draft = (await tx.get(drafts, id))?.value
   return draft === undefined ? undefined : { type: 'held', draft }
 }
@@ -65,14 +66,4 @@ async function addressee(tx: Transaction, id: string): Promise<Addressee> {
   const customer = conversation === undefined ? undefined : (await tx.get(customers, conversation.customer))?.value
   if (conversation === undefined || customer === undefined) throw new CrossdeskError('not-found', 'no such conversation in this tenant')
   return { conversation, customer, signal: new AbortController().signal }
-}
-
-async function readContent(input: SendRequest['content']): Promise<readonly Content[]> {
-  if (typeof input === 'string') {
-    if (input.trim() === '') throw new ValidationError('send', [{ path: 'content', message: 'expected a text that is not empty' }])
-    return [{ type: 'text', text: input }]
-  }
-  // Loaded on first use: taking in webhooks and plain text replies need no validator.
-  const { parseContent } = await import('../../schema/validate.ts')
-  return parseContent(input)
 }

@@ -1,6 +1,8 @@
 import { SignatureError } from '../../errors/signature-error.ts'
 import { ValidationError } from '../../errors/validation-error.ts'
+import type { Json } from '../../model/basics.ts'
 import type { ChannelEvent } from '../../model/channel-event.ts'
+import type { Content } from '../../model/content.ts'
 import type { Capabilities } from '../../ports/capabilities.ts'
 import type { AccountContext, ChannelAdapter, OutboundPart, Polled, Pull, Sent } from '../../ports/channel-adapter.ts'
 
@@ -10,7 +12,11 @@ export interface PaperChannel extends ChannelAdapter<{ readonly token: string }>
   /** What the next sends do instead of being taken, in order: throw, or be taken although the answer is lost. */
   readonly script: (Error | 'taken-but-lost')[]
   /** What polls bring, in order. */
-  readonly polls: Polled[]
+  readonly polls: (Polled | Error)[]
+  /** The cursors that polls were given. */
+  readonly cursors: (Json | undefined)[]
+  /** What was changed or taken back. */
+  readonly changed: { readonly externalId: string; readonly content?: Content }[]
 }
 
 /** What differs from a channel with no limits. */
@@ -20,7 +26,9 @@ export type PaperOptions = Partial<Capabilities>
 export function paperChannel(capabilities: PaperOptions = {}): PaperChannel {
   const sent: { part: OutboundPart; token: string }[] = []
   const script: (Error | 'taken-but-lost')[] = []
-  const polls: Polled[] = []
+  const polls: (Polled | Error)[] = []
+  const cursors: (Json | undefined)[] = []
+  const changed: { externalId: string; content?: Content }[] = []
   return {
     kind: 'paper',
     credentials: { token: 'own' },
@@ -35,6 +43,8 @@ export function paperChannel(capabilities: PaperOptions = {}): PaperChannel {
     sent,
     script,
     polls,
+    cursors,
+    changed,
     async receive(request) {
       if (request.headers.get('x-paper') !== 'signed') throw new SignatureError('missing', 'expected the header x-paper')
       const body: unknown = JSON.parse(await request.text())
@@ -43,10 +53,18 @@ export function paperChannel(capabilities: PaperOptions = {}): PaperChannel {
       const events = body.filter((entry: { type?: string }) => entry.type !== undefined) as ChannelEvent[]
       return { events, pulls, response: new Response('ok') }
     },
-    async poll() {
+    async poll(_pull, cursor) {
+      cursors.push(cursor)
       const polled = polls.shift()
       if (polled === undefined) throw new Error('nothing to poll')
+      if (polled instanceof Error) throw polled
       return polled
+    },
+    async edit({ externalId }, content) {
+      changed.push({ externalId, content })
+    },
+    async remove({ externalId }) {
+      changed.push({ externalId })
     },
     async send(part, context: AccountContext<{ readonly token: string }>): Promise<Sent> {
       const step = script.shift()

@@ -11,6 +11,7 @@ import type {
   ContactContent,
   Content,
   FormContent,
+  FormField,
   LocationContent,
   MediaContent,
   MediaSource,
@@ -35,6 +36,10 @@ export interface ContentArbitraries {
 }
 
 const ENTITY_TYPES = ['bold', 'italic', 'underline', 'strike', 'code', 'pre', 'quote', 'spoiler', 'link', 'mention', 'emoji'] as const
+
+export function choiceOption(record: RecordOf): fc.Arbitrary<ChoiceOption> {
+  return record<ChoiceOption>({ id, title: words, description: optional(text), section: optional(text) })
+}
 
 export function contentArbitraries(record: RecordOf): ContentArbitraries {
   const price = money(record)
@@ -133,12 +138,12 @@ export function contentArbitraries(record: RecordOf): ContentArbitraries {
     record<ChoicesContent>({
       type: fc.constant('choices'),
       text: words,
-      options: list(record<ChoiceOption>({ id, title: words, description: optional(text), section: optional(text) })),
+      options: list(choiceOption(record)),
       header: optional(fc.oneof(media, textContent)),
       footer: optional(text),
       menuLabel: optional(text),
     }),
-    record<ChoiceContent>({ type: fc.constant('choice'), id, title: text, description: optional(text) }),
+    record<ChoiceContent>({ type: fc.constant('choice'), id, title: text, description: optional(text), written: optional(text) }),
     record<ProductContent>({
       type: fc.constant('product'),
       productId: id,
@@ -181,6 +186,18 @@ export function contentArbitraries(record: RecordOf): ContentArbitraries {
       name: optional(text),
       text: optional(text),
       actionLabel: optional(text),
+      fields: optional(
+        list(
+          record<FormField>({
+            name: id,
+            label: text,
+            type: fc.constantFrom('text', 'select'),
+            required: optional(fc.boolean()),
+            options: optional(list(record<NonNullable<FormField['options']>[number]>({ value: id, title: words }))),
+            maxLength: optional(count),
+          }),
+        ),
+      ),
       token: optional(id),
       start: optional(
         fc.oneof(

@@ -8,6 +8,7 @@ import type {
   Annotations,
   Author,
   Finding,
+  Loss,
   Message,
   MessagePart,
   MessageReference,
@@ -34,7 +35,7 @@ import {
   verdict,
   words,
 } from './basics-arbitraries.ts'
-import { contentArbitraries } from './content-arbitraries.ts'
+import { choiceOption, contentArbitraries } from './content-arbitraries.ts'
 import { optional, type ArbitraryFields, type RecordOf } from './records.ts'
 
 /** Conversations and what belongs to them. */
@@ -129,7 +130,9 @@ export function conversationArbitraries(record: RecordOf): ConversationArbitrari
     forwarded: optional(fc.constantFrom('once', 'often')),
     echo: optional(fc.boolean()),
     translations: optional(fc.dictionary(language, list(content), { maxKeys: 1, noNullPrototype: true })),
-    parts: optional(list(record<MessagePart>({ id, content, externalId: optional(id), delivery }))),
+    parts: optional(list(record<MessagePart>({ id, content, externalId: optional(id), otherExternalIds: optional(list(id)), delivery }))),
+    losses: optional(list(record<Loss>({ content: count, what: fc.constantFrom('markup', 'buttons', 'label'), explanation: text }))),
+    numbered: optional(list(choiceOption(record))),
     references: optional(list(reference)),
     annotations: optional(annotations),
     reactions: optional(list(reaction)),
@@ -153,6 +156,7 @@ export function conversationArbitraries(record: RecordOf): ConversationArbitrari
     lastMessage: optional(record<NonNullable<Conversation['lastMessage']>>({ id, at, direction, preview: text })),
     lastInboundAt: optional(at),
     waitingSince: optional(at),
+    asked: optional(id),
     language: optional(language),
     case: optional(id),
     group: optional(record<NonNullable<Conversation['group']>>({ subject: optional(text) })),

@@ -80,6 +80,7 @@ export function channelEventArbitraries(record: RecordOf, parts: Parts): Channel
       previous: list(handle(record)),
       current: thread,
     }),
+    activity: record<ChannelEventOf<'activity'>>({ ...base, type: fc.constant('activity'), activity: parts.activity }),
     order: record<ChannelEventOf<'order'>>({ ...base, type: fc.constant('order'), order: withoutTenant(parts.order) }),
     shipment: record<ChannelEventOf<'shipment'>>({ ...base, type: fc.constant('shipment'), shipment: withoutTenant(parts.shipment) }),
     return: record<ChannelEventOf<'return'>>({ ...base, type: fc.constant('return'), return: withoutTenant(parts.return) }),

@@ -45,6 +45,11 @@ export function ContentView({ content, media, language }: ContentViewProps): JSX
           <span dir="auto" lang={language}>
             {content.title}
           </span>
+          {content.written === undefined || content.written === content.title ? null : (
+            <span class="content-note">
+              <bdi>{text.content.chosenBy(content.written)}</bdi>
+            </span>
+          )}
         </p>
       )
     case 'product':

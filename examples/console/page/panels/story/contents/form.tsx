@@ -6,7 +6,7 @@ import { TextView } from './text.tsx'
 
 /** A form: what was asked, or what the customer filled in. */
 export function FormView({ content, language }: { readonly content: FormContent; readonly language: string | undefined }): JSX.Element {
-  const { answers, name, actionLabel } = content
+  const { answers, name, actionLabel, fields } = content
   return (
     <>
       <p class="content-note">
@@ -15,6 +15,15 @@ export function FormView({ content, language }: { readonly content: FormContent;
         {name === undefined ? null : <bdi> · {name}</bdi>}
       </p>
       {content.text === undefined ? null : <TextView text={content.text} language={language} />}
+      {answers !== undefined || fields === undefined ? null : (
+        <ul class="form-fields">
+          {fields.map((field) => (
+            <li key={field.name} dir="auto" lang={language}>
+              {field.label}
+            </li>
+          ))}
+        </ul>
+      )}
       {answers === undefined ? null : (
         <dl class="answers">
           {Object.entries(answers).map(([question, answer]) => (

@@ -1,7 +1,7 @@
-import type { TextEntity } from '@crossdesk/core'
+import type { TextEntity } from '../model/content.ts'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { renderMarkup } from './markup.ts'
+import { whatsappMarkup } from './whatsapp.ts'
 
 /** Marks the first occurrence of a word. */
 function mark(text: string, word: string, type: TextEntity['type'], more: Partial<TextEntity> = {}): TextEntity {
@@ -9,9 +9,9 @@ function mark(text: string, word: string, type: TextEntity['type'], more: Partia
   return { type, start, end: start + word.length, ...more }
 }
 
-const render = (text: string, ...entities: TextEntity[]): string => renderMarkup({ type: 'text', text, entities })
+const render = (text: string, ...entities: TextEntity[]): string => whatsappMarkup.render({ type: 'text', text, entities })
 
-describe('renderMarkup', () => {
+describe('writing for WhatsApp', () => {
   test.each<[TextEntity['type'], string]>([
     ['bold', 'a *word* b'],
     ['italic', 'a _word_ b'],
@@ -27,7 +27,7 @@ describe('renderMarkup', () => {
   })
 
   test('text without entities is left as it is, marks included', () => {
-    expect(renderMarkup({ type: 'text', text: '*123# _x_' })).toBe('*123# _x_')
+    expect(whatsappMarkup.render({ type: 'text', text: '*123# _x_' })).toBe('*123# _x_')
   })
 
   test('nested spans are closed in the reverse order, whatever the order of the list', () => {
@@ -89,7 +89,7 @@ describe('renderMarkup', () => {
             start: Math.min(start, text.length),
             end: Math.min(start + length, text.length),
           }))
-          expect(renderMarkup({ type: 'text', text, entities }).replaceAll(/[*_~`]|> /g, '')).toBe(text)
+          expect(whatsappMarkup.render({ type: 'text', text, entities }).replaceAll(/[*_~`]|> /g, '')).toBe(text)
         },
       ),
     )

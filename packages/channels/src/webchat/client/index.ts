@@ -1,0 +1,7 @@
+export { createChatClient, type ChatClient, type ChatClientOptions } from './client.ts'
+export { ChatError } from './chat-requests.ts'
+export type { ChatState, ClientMessage } from './chat-state.ts'
+export type { ChatStorage } from './memory.ts'
+export type * from '../protocol/content.ts'
+export type * from '../protocol/events.ts'
+export type * from '../protocol/requests.ts'

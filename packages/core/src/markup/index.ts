@@ -1,0 +1,7 @@
+export type { Dialect } from './dialect.ts'
+export { mailHtml } from './mail-html.ts'
+export { plainText } from './plain-text.ts'
+export { slackMarkup } from './slack.ts'
+export { telegramHtml } from './telegram-html.ts'
+export { telegramMarkdown } from './telegram-markdown.ts'
+export { whatsappMarkup } from './whatsapp.ts'

@@ -1,0 +1,6 @@
+export * from './content-text.ts'
+export { isolate } from './direction.ts'
+export { lengthOf } from './length.ts'
+export * from './match-choice.ts'
+export * from './plan.ts'
+export { splitText } from './split-text.ts'
