@@ -6,13 +6,13 @@ import './shop.css'
 const CONSENT = 'fernweh-consent'
 
 /** The parts of the page that are always there. */
-function part<E extends HTMLElement>(id: string): E {
-  const element = document.querySelector<E>(`#${id}`)
-  if (element === null) throw new Error(`the page has no #${id}`)
-  return element
+function part<E extends HTMLElement>(id: string, type: new () => E): E {
+  const element = document.querySelector(`#${id}`)
+  if (element instanceof type) return element
+  throw new Error(`the page has no ${type.name} #${id}`)
 }
 
-const language = part<HTMLSelectElement>('language')
+const language = part('language', HTMLSelectElement)
 const cart: string[] = []
 let proof: IdentityProof | undefined
 let chat = placeChat()
@@ -36,7 +36,7 @@ function consent(): Consent {
 
 function showProducts(): void {
   const money = new Intl.NumberFormat('en', { style: 'currency', currency: 'EUR' })
-  part('products').append(...products.map((product) => productItem(product, money.format(product.price.amount / 100))))
+  part('products', HTMLElement).append(...products.map((product) => productItem(product, money.format(product.price.amount / 100))))
 }
 
 function productItem(product: Product, price: string): HTMLElement {
@@ -70,7 +70,7 @@ function productItem(product: Product, price: string): HTMLElement {
 
 function addToCart(product: Product): void {
   cart.push(product.id)
-  part('cart').textContent = `Cart: ${cart.length}`
+  part('cart', HTMLElement).textContent = `Cart: ${cart.length}`
   const amount = cart.reduce((sum, id) => sum + (products.find((other) => other.id === id)?.price.amount ?? 0), 0)
   chat.track({ type: 'cart', url: location.href, productIds: cart, value: { amount, currency: 'EUR' } })
 }
@@ -93,7 +93,7 @@ function seenOnce(element: Element, onSeen: () => void): void {
 }
 
 function askForConsent(): void {
-  const banner = part('consent')
+  const banner = part('consent', HTMLElement)
   banner.hidden = localStorage.getItem(CONSENT) !== null
   banner.addEventListener('click', ({ target }) => {
     const allow = target instanceof HTMLElement ? target.dataset['allow'] : undefined
@@ -106,7 +106,7 @@ function askForConsent(): void {
 
 /** A shop's own server proves who its customers are; this one knows a single customer, without a password. */
 async function offerSignIn(): Promise<void> {
-  const button = part<HTMLButtonElement>('sign-in')
+  const button = part('sign-in', HTMLButtonElement)
   const response = await fetch('/shop/identity')
   if (!response.ok) return
   const emma = (await response.json()) as IdentityProof

@@ -1,9 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { parseJson } from '../../src/webchat/read-body.ts'
-import { readContents } from '../../src/webchat/read-content.ts'
-import { clientIdOf } from '../../src/webchat/fields.ts'
-import { readToken, writeToken } from '../../src/webchat/session-token.ts'
-import { createSigner } from '../../src/webchat/signer.ts'
+import { parseJson } from '../../src/webchat/requests/read-body.ts'
+import { readContents } from '../../src/webchat/requests/read-content.ts'
+import { clientIdOf } from '../../src/webchat/requests/fields.ts'
+import { readToken, writeToken } from '../../src/webchat/identity/session-token.ts'
+import { createSigner } from '../../src/webchat/identity/signer.ts'
 
 const SECRET = 'a secret of the bench, long enough for it'
 const NOW = 1_790_000_001_000

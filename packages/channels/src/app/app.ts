@@ -1,7 +1,7 @@
 import type { DeskPlugin, Job, PluginContext } from '@crossdesk/core'
 import { noticePlugin, type AwayNotice } from '../webchat/away.ts'
 import { createChat } from '../webchat/chat.ts'
-import { chatThreads } from '../webchat/collections.ts'
+import { chatThreads } from '../webchat/threads/collections.ts'
 import type { WebchatOptions } from '../webchat/options.ts'
 import type { PutDevice } from '../webchat/protocol/requests.ts'
 import { chatAdapter, type Webchat } from '../webchat/webchat.ts'

@@ -1,7 +1,7 @@
 import type { DeskPlugin, Job, PluginContext, PluginJob, Transaction } from '@crossdesk/core'
-import { chatAway, chatThreads, type AwayNote, type ChatThread } from './collections.ts'
-import { findMessage } from './log.ts'
-import type { Unseen } from './unseen.ts'
+import { chatAway, chatThreads, type AwayNote, type ChatThread } from './threads/collections.ts'
+import { findMessage } from './threads/log.ts'
+import type { Unseen } from './threads/unseen.ts'
 import type { Webchat } from './webchat.ts'
 
 /** What a visitor who left has missed. */

@@ -1,8 +1,8 @@
 import type { ActivityEvent, AccountRef, ChannelEvent, Content, DeliveryEvent, EditEvent, MessageEvent, Reference } from '@crossdesk/core'
 import { compact } from '../wire/compact.ts'
-import { messageKey, type ChatThread, type MessageEntry } from './collections.ts'
+import { messageKey, type ChatThread, type MessageEntry } from './threads/collections.ts'
 import type { PostActivity } from './protocol/requests.ts'
-import { contactOf, threadHandles } from './thread.ts'
+import { contactOf, threadHandles } from './threads/thread.ts'
 
 // What the desk is told. Every event is made from what the log holds, so that a repeated request yields the same event under the same id.
 

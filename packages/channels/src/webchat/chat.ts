@@ -8,12 +8,12 @@ import {
   type Timestamp,
 } from '@crossdesk/core'
 import { secretsOf } from '../wire/secrets.ts'
-import { createIdentityVerifier, type IdentityVerifier } from './identity.ts'
+import { createIdentityVerifier, type IdentityVerifier } from './identity/verify-proof.ts'
 import { createLimiter, type LimitName } from './limits.ts'
 import { checkOptions, shopIssue, type Shop, type WebchatOptions } from './options.ts'
-import { Refusal } from './refusal.ts'
-import { createSigner, type Signer } from './signer.ts'
-import { createTurns, type Turns } from './turns.ts'
+import { Refusal } from './requests/refusal.ts'
+import { createSigner, type Signer } from './identity/signer.ts'
+import { createTurns, type Turns } from './threads/turns.ts'
 
 /** What the requests of one chat share. */
 export interface Chat {

@@ -1,6 +1,6 @@
 import { ValidationError, type Backend, type Clock, type LanguageTag } from '@crossdesk/core'
 import type { Secrets } from '../wire/secrets.ts'
-import type { ShopIdentity } from './identity.ts'
+import type { ShopIdentity } from './identity/verify-proof.ts'
 import type { Limit, LimitName } from './limits.ts'
 
 /** One shop with a chat; an account of the channel. */

@@ -13,8 +13,8 @@ import {
   type Transaction,
 } from '@crossdesk/core'
 import { topicOf, type Chat } from './chat.ts'
-import { chatThreads, chatUsers, messageKey, userKey, type ChatThread, type MessageEntry } from './collections.ts'
-import { appendMessage, editMessage, findMessage, noteRead, reactToMessage, removeMessage } from './log.ts'
+import { chatThreads, chatUsers, messageKey, userKey, type ChatThread, type MessageEntry } from './threads/collections.ts'
+import { appendMessage, editMessage, findMessage, noteRead, reactToMessage, removeMessage } from './threads/log.ts'
 import type { ChatEvent } from './protocol/events.ts'
 
 /** How long the visitor is shown that somebody writes. */

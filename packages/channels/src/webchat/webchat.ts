@@ -2,8 +2,8 @@ import type { ChannelAdapter, ChannelKind, Transaction } from '@crossdesk/core'
 import { capabilities } from './capabilities.ts'
 import { createChat, type Chat } from './chat.ts'
 import type { WebchatOptions } from './options.ts'
-import { receiveRequest } from './receive.ts'
-import { findUnseen, type Unseen, type UnseenOptions } from './unseen.ts'
+import { receiveRequest } from './requests/receive.ts'
+import { findUnseen, type Unseen, type UnseenOptions } from './threads/unseen.ts'
 import { editPart, fetchUpload, markReadUpTo, reactTo, removePart, sendPart, showTypingTo } from './send.ts'
 
 /** Our own chat as a channel. It needs no credentials: what it acts on lies in the backend. */

@@ -10,9 +10,6 @@ const said = (content: readonly Content[] | undefined): string => {
   return first?.type === 'text' ? first.text : `(${first?.type})`
 }
 
-/** What a browser does takes its time. */
-const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 20_000 })
-
 describe.skipIf(chromiumPath === undefined)('the widget in Chromium (skipped without Chromium)', () => {
   let browser: Browser
   let shop: TrialShop
@@ -53,22 +50,22 @@ describe.skipIf(chromiumPath === undefined)('the widget in Chromium (skipped wit
 
   test('brings a message to the desk and the answer to the page', async () => {
     await openChat()
-    await soon(() => page.getByText('Hello! How can we help?').isVisible()).toBe(true)
+    await expect.poll(() => page.getByText('Hello! How can we help?').isVisible()).toBe(true)
     await write('Where is my kettle?')
-    await soon(async () => (await shop.story()).map(({ content }) => said(content))).toEqual(['Where is my kettle?'])
+    await expect.poll(async () => (await shop.story()).map(({ content }) => said(content))).toEqual(['Where is my kettle?'])
     await shop.answer({ type: 'text', text: 'It is on its way: https://shop.example/t', entities: [{ type: 'bold', start: 6, end: 15 }] })
-    await soon(() => bubbles()).toEqual(['Where is my kettle?', 'It is on its way: https://shop.example/t'])
+    await expect.poll(() => bubbles()).toEqual(['Where is my kettle?', 'It is on its way: https://shop.example/t'])
     expect(await page.locator('.bubble strong').innerText()).toBe('on its wa')
     expect(await page.locator('.bubble a').getAttribute('href')).toBe('https://shop.example/t')
-    await soon(() => page.getByText('Lena', { exact: true }).isVisible()).toBe(true)
+    await expect.poll(() => page.getByText('Lena', { exact: true }).isVisible()).toBe(true)
     // The visitor has seen it, and the desk knows.
-    await soon(async () => (await shop.story()).at(-1)?.parts?.[0]?.delivery.state).toBe('read')
+    await expect.poll(async () => (await shop.story()).at(-1)?.parts?.[0]?.delivery.state).toBe('read')
   })
 
   test('shows a question as buttons, and what was pressed is a choice', async () => {
     await openChat()
     await write('Hello')
-    await soon(async () => (await shop.story()).length).toBe(1)
+    await expect.poll(async () => (await shop.story()).length).toBe(1)
     await shop.answer({
       type: 'choices',
       text: 'Which size?',
@@ -79,16 +76,16 @@ describe.skipIf(chromiumPath === undefined)('the widget in Chromium (skipped wit
     })
     const large = page.getByRole('button', { name: /Large/ })
     await large.click()
-    await soon(async () => (await shop.story()).at(-1)?.content).toEqual([
-      { type: 'choice', id: 'l', title: 'Large', description: 'two litres' },
-    ])
-    await soon(() => large.isDisabled()).toBe(true)
+    await expect
+      .poll(async () => (await shop.story()).at(-1)?.content)
+      .toEqual([{ type: 'choice', id: 'l', title: 'Large', description: 'two litres' }])
+    await expect.poll(() => large.isDisabled()).toBe(true)
   })
 
   test('asks a form and brings its answers', async () => {
     await openChat()
     await write('Hello')
-    await soon(async () => (await shop.story()).length).toBe(1)
+    await expect.poll(async () => (await shop.story()).length).toBe(1)
     await shop.answer({
       type: 'form',
       formId: 'return',
@@ -101,23 +98,23 @@ describe.skipIf(chromiumPath === undefined)('the widget in Chromium (skipped wit
     await page.getByLabel('Order').fill('CD-1042')
     await page.getByLabel('Reason').selectOption('late')
     await page.getByRole('button', { name: 'Submit' }).click()
-    await soon(async () => (await shop.story()).at(-1)?.content).toMatchObject([
-      { type: 'form', formId: 'return', answers: { order: 'CD-1042', reason: 'late' } },
-    ])
+    await expect
+      .poll(async () => (await shop.story()).at(-1)?.content)
+      .toMatchObject([{ type: 'form', formId: 'return', answers: { order: 'CD-1042', reason: 'late' } }])
   })
 
   test('loses and doubles nothing when the network is cut and comes back', async () => {
     await openChat()
     await write('before')
-    await soon(async () => (await shop.story()).length).toBe(1)
+    await expect.poll(async () => (await shop.story()).length).toBe(1)
     for (let round = 0; round < 3; round++) {
       shop.wire.cut()
       await write(`cut ${round}`)
       await shop.answer(text(`answer ${round}`))
-      await soon(() => page.getByText('No connection').isVisible()).toBe(true)
+      await expect.poll(() => page.getByText('No connection').isVisible()).toBe(true)
       shop.wire.mend()
-      await soon(() => page.getByText('Sending').count()).toBe(0)
-      await soon(async () => (await bubbles()).length).toBe(3 + round * 2)
+      await expect.poll(() => page.getByText('Sending').count()).toBe(0)
+      await expect.poll(async () => (await bubbles()).length).toBe(3 + round * 2)
     }
     const story = (await shop.story()).map(({ content }) => said(content))
     expect(story.toSorted()).toEqual(['answer 0', 'answer 1', 'answer 2', 'before', 'cut 0', 'cut 1', 'cut 2'])
@@ -128,14 +125,14 @@ describe.skipIf(chromiumPath === undefined)('the widget in Chromium (skipped wit
   test('sends after a reload what the page before it could not', async () => {
     await openChat()
     await write('first')
-    await soon(async () => (await shop.story()).length).toBe(1)
+    await expect.poll(async () => (await shop.story()).length).toBe(1)
     shop.wire.cut()
     await write('second')
-    await soon(() => page.getByText('Sending').count()).toBe(1)
+    await expect.poll(() => page.getByText('Sending').count()).toBe(1)
     shop.wire.mend()
     await openChat()
-    await soon(() => bubbles()).toEqual(['first', 'second'])
-    await soon(async () => (await shop.story()).map(({ content }) => said(content))).toEqual(['first', 'second'])
+    await expect.poll(() => bubbles()).toEqual(['first', 'second'])
+    await expect.poll(async () => (await shop.story()).map(({ content }) => said(content))).toEqual(['first', 'second'])
   }, 60_000)
 
   test('is the same talk in two tabs', async () => {
@@ -143,9 +140,9 @@ describe.skipIf(chromiumPath === undefined)('the widget in Chromium (skipped wit
     const other = await context.newPage()
     await openChat('', other)
     await write('from one')
-    await soon(() => bubbles(other)).toEqual(['from one'])
+    await expect.poll(() => bubbles(other)).toEqual(['from one'])
     await write('from the other', other)
-    await soon(() => bubbles()).toEqual(['from one', 'from the other'])
+    await expect.poll(() => bubbles()).toEqual(['from one', 'from the other'])
     expect((await shop.desk.conversations()).items).toHaveLength(1)
   })
 
@@ -153,40 +150,44 @@ describe.skipIf(chromiumPath === undefined)('the widget in Chromium (skipped wit
     await openChat()
     const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
     await page.locator('input[type=file]').setInputFiles({ name: 'kettle.png', mimeType: 'image/png', buffer: png })
-    await soon(async () => (await shop.story()).at(-1)?.content).toMatchObject([{ type: 'media', kind: 'image', mimeType: 'image/png' }])
+    await expect
+      .poll(async () => (await shop.story()).at(-1)?.content)
+      .toMatchObject([{ type: 'media', kind: 'image', mimeType: 'image/png' }])
     const [message] = await shop.story()
     const file = await shop.desk.media(message?.id ?? '', 0)
     expect((await file.arrayBuffer()).byteLength).toBeGreaterThan(40)
-    await soon(() => page.locator('.bubble img').evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1)
+    await expect.poll(() => page.locator('.bubble img').evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1)
   })
 
   test('changes and takes back what was written', async () => {
     await openChat()
     await write('a kettel')
-    await soon(() => page.getByRole('button', { name: 'Edit' }).count()).toBe(1)
+    await expect.poll(() => page.getByRole('button', { name: 'Edit' }).count()).toBe(1)
     await page.getByRole('button', { name: 'Edit' }).click()
     await page.getByRole('textbox', { name: 'Edit' }).fill('a kettle')
     await page.getByRole('log').getByRole('button', { name: 'Save' }).click()
-    await soon(async () => (await shop.story()).map(({ content }) => said(content))).toEqual(['a kettle'])
-    await soon(() => bubbles()).toEqual(['a kettle'])
+    await expect.poll(async () => (await shop.story()).map(({ content }) => said(content))).toEqual(['a kettle'])
+    await expect.poll(() => bubbles()).toEqual(['a kettle'])
     await page.getByRole('button', { name: 'Remove' }).click()
-    await soon(async () => (await shop.story())[0]?.deletedAt !== undefined).toBe(true)
-    await soon(() => bubbles()).toEqual(['This message was removed'])
+    await expect.poll(async () => (await shop.story())[0]?.deletedAt !== undefined).toBe(true)
+    await expect.poll(() => bubbles()).toEqual(['This message was removed'])
   })
 
   test('shows that somebody is writing, and tells the desk so', async () => {
     await openChat()
     await write('Hello')
-    await soon(async () => (await shop.story()).length).toBe(1)
+    await expect.poll(async () => (await shop.story()).length).toBe(1)
     const [conversation] = (await shop.desk.conversations()).items
     await shop.desk.showTyping(conversation?.id ?? '')
-    await soon(() => page.getByText('is typing').isVisible()).toBe(true)
+    await expect.poll(() => page.getByText('is typing').isVisible()).toBe(true)
     await input().pressSequentially('I')
-    await soon(async () => {
-      const types: string[] = []
-      for await (const { event } of shop.desk.journal()) types.push(event.type)
-      return types.includes('conversation.typing')
-    }).toBe(true)
+    await expect
+      .poll(async () => {
+        const types: string[] = []
+        for await (const { event } of shop.desk.journal()) types.push(event.type)
+        return types.includes('conversation.typing')
+      })
+      .toBe(true)
   })
 
   test('speaks the language of the visitor, from right to left where it is written so', async () => {
@@ -194,7 +195,7 @@ describe.skipIf(chromiumPath === undefined)('the widget in Chromium (skipped wit
     await visit('ar-SA')
     await page.goto(shop.url)
     await page.getByRole('button', { name: 'فتح المحادثة' }).click()
-    await soon(() => page.getByText('مرحبًا! كيف نساعدك؟').isVisible()).toBe(true)
+    await expect.poll(() => page.getByText('مرحبًا! كيف نساعدك؟').isVisible()).toBe(true)
     expect(await page.locator('crossdesk-chat').getAttribute('dir')).toBe('rtl')
     const launcher = await page.locator('.launcher').boundingBox()
     expect(launcher?.x).toBeLessThan(200)
@@ -204,28 +205,28 @@ describe.skipIf(chromiumPath === undefined)('the widget in Chromium (skipped wit
     await page.goto(shop.url)
     await page.getByRole('button', { name: 'Open chat' }).focus()
     await page.keyboard.press('Enter')
-    await soon(() => input().evaluate((element) => element === (element.getRootNode() as ShadowRoot).activeElement)).toBe(true)
+    await expect.poll(() => input().evaluate((element) => element === (element.getRootNode() as ShadowRoot).activeElement)).toBe(true)
     await page.keyboard.type('Hello')
     await page.keyboard.press('Enter')
-    await soon(() => bubbles()).toEqual(['Hello'])
+    await expect.poll(() => bubbles()).toEqual(['Hello'])
     await page.keyboard.press('Escape')
-    await soon(() => page.getByRole('dialog').count()).toBe(0)
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
     // What comes now is counted on the button that opens the chat.
     await shop.answer(text('Hello to you'))
-    await soon(() => page.getByRole('button', { name: 'Open chat (1)' }).count()).toBe(1)
+    await expect.poll(() => page.getByRole('button', { name: 'Open chat (1)' }).count()).toBe(1)
   })
 
   test('never runs what somebody writes', async () => {
     await openChat()
     const attack = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script> javascript:alert(1)'
     await write(attack)
-    await soon(async () => (await shop.story()).length).toBe(1)
+    await expect.poll(async () => (await shop.story()).length).toBe(1)
     await shop.answer(text(attack), {
       type: 'card',
       title: attack,
       actions: [{ type: 'url', title: 'Click', url: 'javascript:window.hacked=1' }],
     })
-    await soon(async () => (await bubbles()).length).toBe(3)
+    await expect.poll(async () => (await bubbles()).length).toBe(3)
     expect(await page.evaluate(() => (globalThis as { hacked?: number }).hacked)).toBeUndefined()
     expect(await page.locator('.bubble a[href^=javascript]').count()).toBe(0)
     expect(await page.locator('.bubble img').count()).toBe(0)

@@ -45,10 +45,9 @@ describe('reading a stream', () => {
     afterEach(() => void vi.useRealTimers())
 
     test('breaks when the server is silent for longer than any heartbeat', async () => {
-      const reading = dataOf(streamOf([bytes('data: 1\n\n')], false))
-      const broken = expect(reading).rejects.toThrow('silent')
+      const reading = dataOf(streamOf([bytes('data: 1\n\n')], false)).catch((error: Error) => error.message)
       await vi.advanceTimersByTimeAsync(41_000)
-      await broken
+      expect(await reading).toContain('silent')
     })
   })
 })

@@ -1,5 +1,5 @@
 import { isCrossdeskError, type BlobStore, type BlobInfo } from '@crossdesk/core'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../requests/refusal.ts'
 import { joinBytes, parseBytes, type Step } from './byte-parser.ts'
 import { SNIFF_BYTES, sniffType } from './sniff.ts'
 import { stripJpeg } from './strip-jpeg.ts'

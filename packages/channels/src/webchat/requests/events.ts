@@ -1,8 +1,8 @@
 import { topicOf, type Answer, type Call } from '../chat.ts'
-import { openEventStream } from '../event-stream.ts'
-import { countInQuery } from '../fields.ts'
-import { Refusal } from '../refusal.ts'
-import { authenticate, threadOf } from '../thread.ts'
+import { openEventStream } from '../threads/event-stream.ts'
+import { countInQuery } from './fields.ts'
+import { Refusal } from './refusal.ts'
+import { authenticate, threadOf } from '../threads/thread.ts'
 
 /** `GET events`: what is new behind `Last-Event-ID` or `?after=`, and then what comes. Without either: what comes from now on. */
 export async function streamEvents(call: Call): Promise<Answer> {

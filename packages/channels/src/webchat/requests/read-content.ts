@@ -1,9 +1,9 @@
 import type { CartContent, CartItem, FormContent, Json, JsonObject, LocationContent, Money, TextContent } from '@crossdesk/core'
-import { isObject } from '../wire/read.ts'
-import { compact } from '../wire/compact.ts'
+import { isObject } from '../../wire/read.ts'
+import { compact } from '../../wire/compact.ts'
 import { oneOf, optionalListOf, optionalObjectOf, optionalPageUrlOf, optionalTextOf, textOf } from './fields.ts'
-import { MAX_TEXT_LENGTH } from './options.ts'
-import type { UploadedFile, VisitorContent } from './protocol/content.ts'
+import { MAX_TEXT_LENGTH } from '../options.ts'
+import type { UploadedFile, VisitorContent } from '../protocol/content.ts'
 import { invalid } from './refusal.ts'
 
 const MAX_CONTENTS = 10

@@ -1,4 +1,4 @@
-import { importHmacKey } from '../wire/hmac-key.ts'
+import { importHmacKey } from '../../wire/hmac-key.ts'
 
 /**
  * HMAC-SHA256 of a text's UTF-8 bytes in lower-case hexadecimal, as shops' servers commonly make it:

@@ -1,12 +1,12 @@
 import type { Author, CardContent, Content, MediaContent } from '@crossdesk/core'
-import { compact } from '../wire/compact.ts'
-import type { Chat } from './chat.ts'
+import { compact } from '../../wire/compact.ts'
+import type { Chat } from '../chat.ts'
 import type { MessageEntry } from './collections.ts'
-import { cleanFileName } from './files/file-name.ts'
-import type { ChatCard, ChatContent, ChatMedia } from './protocol/content.ts'
-import type { ChatAuthor, ChatMessage, ChatReaction, KeptChatEvent } from './protocol/events.ts'
+import { cleanFileName } from '../files/file-name.ts'
+import type { ChatCard, ChatContent, ChatMedia } from '../protocol/content.ts'
+import type { ChatAuthor, ChatMessage, ChatReaction, KeptChatEvent } from '../protocol/events.ts'
 import type { ShownEntry } from './read-log.ts'
-import { writeTicket } from './ticket.ts'
+import { writeTicket } from '../identity/ticket.ts'
 
 /** Makes a file's address for the visitor's browser. */
 type AddressOf = (media: MediaContent) => Promise<string>

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ChatEvent } from './protocol/events.ts'
-import { clientId, trial, type Browser, type Stream, type Trial } from './trial.ts'
+import type { ChatEvent } from '../protocol/events.ts'
+import { clientId, trial, type Browser, type Stream, type Trial } from '../trial.ts'
 
 const account = { channel: 'webchat', account: 'north' }
 const context = { tenant: 'default', account } as never

@@ -1,7 +1,7 @@
 import { isCrossdeskError, type JsonObject } from '@crossdesk/core'
-import { readBoundedBody } from '../wire/bounded-body.ts'
-import { isObject } from '../wire/read.ts'
-import { MAX_BODY_BYTES } from './options.ts'
+import { readBoundedBody } from '../../wire/bounded-body.ts'
+import { isObject } from '../../wire/read.ts'
+import { MAX_BODY_BYTES } from '../options.ts'
 import { invalid, Refusal } from './refusal.ts'
 
 const decoder = new TextDecoder('utf-8', { fatal: true })

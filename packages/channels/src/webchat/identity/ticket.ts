@@ -1,6 +1,6 @@
 import type { Timestamp } from '@crossdesk/core'
 import { textFromBase64Url, textToBase64Url } from './base64url.ts'
-import { Refusal } from './refusal.ts'
+import { Refusal } from '../requests/refusal.ts'
 import type { Signer } from './signer.ts'
 
 /** How long the address of a file is good at least. */

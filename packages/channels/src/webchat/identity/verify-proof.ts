@@ -1,10 +1,10 @@
 import type { LanguageTag, Timestamp } from '@crossdesk/core'
 import type { JSONWebKeySet, JWTPayload, JWTVerifyGetKey } from 'jose'
-import { compact } from '../wire/compact.ts'
+import { compact } from '../../wire/compact.ts'
 import { hexOfMac } from './hex-mac.ts'
-import type { IdentityProof, VisitorProfile } from './protocol/requests.ts'
-import { Refusal } from './refusal.ts'
-import { equalsInConstantTime } from '../wire/constant-time.ts'
+import type { IdentityProof, VisitorProfile } from '../protocol/requests.ts'
+import { Refusal } from '../requests/refusal.ts'
+import { equalsInConstantTime } from '../../wire/constant-time.ts'
 
 /**
  * How a shop's server proves who a visitor is. Several secrets are valid at once while one is being rotated.

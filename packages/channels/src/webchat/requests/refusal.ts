@@ -1,4 +1,4 @@
-import type { Problem } from './protocol/requests.ts'
+import type { Problem } from '../protocol/requests.ts'
 
 /** The codes of the protocol's problems, each with its HTTP status. */
 const STATUS = {

@@ -1,5 +1,5 @@
 import type { StandardSchemaV1 } from '@crossdesk/core'
-import { isObject } from '../wire/read.ts'
+import { isObject } from '../../wire/read.ts'
 
 /** What a field of a stored record has to be; a question mark at the end says that it may be absent. */
 type FieldKind = 'string' | 'number' | 'object' | 'list' | 'string?' | 'number?' | 'object?' | 'list?'

@@ -1,5 +1,5 @@
 import type { Timestamp } from '@crossdesk/core'
-import { Refusal } from './refusal.ts'
+import { Refusal } from '../requests/refusal.ts'
 import type { Signer } from './signer.ts'
 
 /** How long an anonymous session lasts; each opening begins anew. */

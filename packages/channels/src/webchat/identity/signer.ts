@@ -1,5 +1,5 @@
-import { equalsInConstantTime } from '../wire/constant-time.ts'
-import { importHmacKey, nodeCrypto } from '../wire/hmac-key.ts'
+import { equalsInConstantTime } from '../../wire/constant-time.ts'
+import { importHmacKey, nodeCrypto } from '../../wire/hmac-key.ts'
 import { encodeBase64Url } from './base64url.ts'
 
 /** Signs short texts and knows its own signatures again. */

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@crossdesk/core'
-import { isObject } from '../wire/read.ts'
+import { isObject } from '../../wire/read.ts'
 import { invalid } from './refusal.ts'
 
 /** The field as a text of at most so many UTF-16 units that is not empty. @throws Refusal `validation` */

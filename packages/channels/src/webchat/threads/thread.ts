@@ -1,9 +1,9 @@
 import type { Contact, Handle, Stored, Timestamp, Transaction } from '@crossdesk/core'
-import { compact } from '../wire/compact.ts'
-import type { Call } from './chat.ts'
+import { compact } from '../../wire/compact.ts'
+import type { Call } from '../chat.ts'
 import { chatThreads, visitorHandle, type ChatThread } from './collections.ts'
-import { Refusal } from './refusal.ts'
-import { readToken, type SessionClaims } from './session-token.ts'
+import { Refusal } from '../requests/refusal.ts'
+import { readToken, type SessionClaims } from '../identity/session-token.ts'
 
 /** Who sends a request, by its token alone. @throws Refusal `unauthorised`, `expired` */
 export function authenticate({ chat, shop, request, now }: Call): Promise<SessionClaims> {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '@crossdesk/core'
-import { compact } from '../wire/compact.ts'
+import { compact } from '../../wire/compact.ts'
 import { oneOf, optionalListOf, optionalObjectOf, optionalPageUrlOf, optionalTextOf, textOf } from './fields.ts'
-import type { Consent, IdentityProof, OpenSession, VisitorProfile } from './protocol/requests.ts'
+import type { Consent, IdentityProof, OpenSession, VisitorProfile } from '../protocol/requests.ts'
 import { invalid } from './refusal.ts'
 
 const MAX_NAME = 200

@@ -1,5 +1,5 @@
 import type { Content, Stored, Timestamp, Transaction } from '@crossdesk/core'
-import { compact, type Loose } from '../wire/compact.ts'
+import { compact, type Loose } from '../../wire/compact.ts'
 import { chatLog, chatThreads, messageKey, type ChatThread, type LogEntry, type MessageEntry, type Side } from './collections.ts'
 
 // Every function here takes the thread as it was read in the same transaction and writes it back with the revision that was read: of two

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Problem } from './protocol/requests.ts'
-import { clientId, PAGE, trial } from './trial.ts'
-import { webchat } from './webchat.ts'
+import type { Problem } from '../protocol/requests.ts'
+import { clientId, PAGE, trial } from '../trial.ts'
+import { webchat } from '../webchat.ts'
 
 describe('where the chat answers', () => {
   test('is the end of the path, under any prefix', async () => {

@@ -1,5 +1,5 @@
 import type { Author, ChannelKind, Collection, Content, Handle, LanguageTag, SubjectRef, TimeZone, Timestamp } from '@crossdesk/core'
-import type { Consent, PutDevice, VisitorProfile } from './protocol/requests.ts'
+import type { Consent, PutDevice, VisitorProfile } from '../protocol/requests.ts'
 import { recordSchema } from './record-schema.ts'
 
 /** The conversation of one visitor, or of one signed-in user, with one shop. */
