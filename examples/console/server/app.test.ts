@@ -289,3 +289,52 @@ describe('who may do what', () => {
     expect(headers.has('access-control-allow-origin')).toBe(false)
   })
 })
+
+describe('the shop and its chat', () => {
+  test('a visitor of the page writes and is answered', async () => {
+    const open = async (path: string, body: unknown, token?: string): Promise<Response> =>
+      app.request(`${ORIGIN}/chat/v1/fernweh/${path}`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          origin: ORIGIN,
+          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        },
+        body: JSON.stringify(body),
+      })
+    const session = (await (await open('session', { locales: ['de'] })).json()) as { token: string; shop: { greeting: string } }
+    expect(session.shop.greeting).toContain('Hallo')
+    const posted = await open(
+      'messages',
+      { id: 'a-message-of-a-visitor', content: [{ type: 'text', text: 'Wo ist CD-1042?' }] },
+      session.token,
+    )
+    expect(posted.status).toBe(201)
+    await settled()
+    const conversation = await onlyConversation()
+    expect(conversation).toMatchObject({
+      account: { channel: 'webchat', name: 'Shop page' },
+      customer: { handle: expect.stringMatching(/^Visitor /) },
+    })
+    const history = await app.request(`${ORIGIN}/chat/v1/fernweh/messages`, { headers: { authorization: `Bearer ${session.token}` } })
+    expect(await history.json()).toMatchObject({ messages: [{ from: 'business', content: [{ type: 'choices' }] }, { from: 'visitor' }] })
+  })
+
+  test('is not to be used by the pages of others', async () => {
+    const response = await app.request(`${ORIGIN}/chat/v1/fernweh/session`, {
+      method: 'POST',
+      headers: { origin: 'https://elsewhere.example' },
+      body: '{}',
+    })
+    expect(response.status).toBe(403)
+  })
+
+  test('proves to the chat who has signed in', async () => {
+    expect(await get('/shop/identity')).toMatchObject({
+      type: 'hmac',
+      userId: 'emma.clarke',
+      signature: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
+    expect((await app.request(`${ORIGIN}/shop`)).headers.get('location')).toBe('/shop/')
+  })
+})

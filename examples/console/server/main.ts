@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { isCrossdeskError } from '@crossdesk/core'
+import { isCrossdeskError, type Desk } from '@crossdesk/core'
+import { UPDATES_TOPIC, type TelegramBot } from '@crossdesk/channels/telegram'
 import { createApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { greeting } from './greeting.ts'
@@ -46,6 +47,8 @@ async function main(): Promise<void> {
   )
   shop.desk.start()
   shop.demo?.open({ url })
+  const bot = config.accounts?.telegram
+  if (bot !== undefined && bot.secretToken === undefined) await pollBot(shop.desk, bot)
 
   let stopping = false
   const stop = async (): Promise<void> => {
@@ -61,6 +64,12 @@ async function main(): Promise<void> {
   }
   process.on('SIGINT', () => void stop())
   process.on('SIGTERM', () => void stop())
+}
+
+/** A bot without a secret for webhooks is asked for its updates, now and again at every start. */
+function pollBot(desk: Desk, { token }: TelegramBot): Promise<void> {
+  const [account = ''] = token.split(':')
+  return desk.poll('tg', { account: { channel: 'telegram', account }, topic: UPDATES_TOPIC })
 }
 
 /** The host as it stands in an address that this machine can open. */

@@ -66,6 +66,7 @@ const rows: readonly (readonly [string, string, string, string])[] = [
   splitRow('  links cut in two', ({ links }) => links),
   splitRow('  emoji and letters cut in two', ({ graphemes }) => graphemes),
   ['main entry with what it imports, kB gzip', show(await gzipKb(ours)), show(await gzipKb(theirs)), '-'],
+  ['  the planner, which the first reply loads', show(await gzipKb(here('../dist/rendering/index.js'))), '-', '-'],
   ['cold import, ms', show(coldImportMs(ours)), show(coldImportMs(theirs)), '-'],
 ]
 

@@ -1,4 +1,4 @@
-import { plan, type Capabilities } from '../../dist/index.js'
+import { plan, type Capabilities } from '../../dist/rendering/index.js'
 
 const capabilities: Capabilities = {
   status: 'stable',
