@@ -223,9 +223,9 @@ export interface PollCursor {
   /** Absent until a poll succeeded. */
   readonly cursor?: unknown
   /** Number of the next poll by the clock. */
-  readonly turn?: number
+  readonly turn: number
   /** Polls that failed since one succeeded. */
-  readonly failures?: number
+  readonly failures: number
 }
 
 /** What adapters keep for a while: tokens, reply handles, and who is refreshing one. */

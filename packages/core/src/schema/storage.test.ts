@@ -17,7 +17,7 @@ const modelled: Readonly<Record<string, fc.Arbitrary<object>>> = {
   drafts: models.heldDraft,
 }
 
-/** The collections whose values are the desk's own; all their fields are required. */
+/** The collections whose values are the desk's own; all these fields are required. */
 const own: Readonly<Record<string, fc.Arbitrary<object>>> = {
   messages: fc.record({ message: models.message, customer: id }, { noNullPrototype: true }),
   'handle-owners': fc.record({ handle: handle(record), customer: id }, { noNullPrototype: true }),
@@ -32,7 +32,7 @@ const own: Readonly<Record<string, fc.Arbitrary<object>>> = {
   ),
   paces: fc.record({ key: id, nextAt: at }, { noNullPrototype: true }),
   holds: fc.record({ account: id, until: at }, { noNullPrototype: true }),
-  'poll-cursors': fc.record({ key: id, cursor: json }, { noNullPrototype: true }),
+  'poll-cursors': fc.record({ key: id, turn: count, failures: count }, { noNullPrototype: true }),
   'adapter-cache': fc.record({ key: id, value: json, expiresAt: at }, { noNullPrototype: true }),
   'dead-letters': fc.record(
     { id, tenant: id, lane: id, kind: id, body: json, attempts: count, postedAt: at, failedAt: at, code: id },
@@ -66,4 +66,13 @@ describe.each(collections.filter(({ name }) => name in own))('the collection $na
       expect({ field, refused }).toEqual({ field, refused: true })
     }
   })
+})
+
+test('a poll that has succeeded keeps its cursor, whatever it is', async () => {
+  const polls = deskCollections.find(({ name }) => name === 'poll-cursors')
+  await fc.assert(
+    fc.asyncProperty(fc.record({ key: id, turn: count, failures: count, cursor: json }, { noNullPrototype: true }), async (value) => {
+      expect(await polls?.schema['~standard'].validate(value)).toEqual({ value })
+    }),
+  )
 })

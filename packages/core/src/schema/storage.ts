@@ -46,8 +46,8 @@ export const holdSchema: z.ZodType<Hold> = objectOf<Hold>({ account: idSchema, u
 export const pollCursorSchema: z.ZodType<PollCursor> = objectOf<PollCursor>({
   key: idSchema,
   cursor: optional(jsonSchema),
-  turn: optional(countSchema),
-  failures: optional(countSchema),
+  turn: countSchema,
+  failures: countSchema,
 })
 
 /** Checks a {@link CacheEntry}. */

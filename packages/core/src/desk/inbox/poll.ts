@@ -38,7 +38,7 @@ export async function runPoll(
   if ('failed' in polled) return afterFailure(services, tx, pull, stored, polled.failed)
   for (const event of polled.events) await appendEvent(services, tx, via, event)
   const turn = stored?.value.turn ?? 0
-  tx.put(pollCursors, { key, cursor: polled.cursor, turn: turn + 1 }, stored?.revision ?? 'absent')
+  tx.put(pollCursors, { key, cursor: polled.cursor, turn: turn + 1, failures: 0 }, stored?.revision ?? 'absent')
   if (polled.again === undefined) return
   // A poll that a webhook asked for was as good as the one that waits.
   tx.cancel(turnId(key, turn))
@@ -74,7 +74,7 @@ function afterFailure(
 ): { readonly again: number } {
   const failures = (stored?.value.failures ?? 0) + 1
   const again = services.clock.now() + defaultBackoffMs(failures, error, services.random)
-  tx.put(pollCursors, { ...(stored?.value ?? { key: pollKey(pull) }), failures }, stored?.revision ?? 'absent')
+  tx.put(pollCursors, { ...(stored?.value ?? { key: pollKey(pull), turn: 0 }), failures }, stored?.revision ?? 'absent')
   services.telemetry.count('desk.inbound.poll-failures', 1, { channel: pull.account.channel, kind: error.kind })
   if (failures === 1) {
     const reason = { kind: error.kind, ...(error.platformCode === undefined ? {} : { code: error.platformCode }), message: error.message }
