@@ -1,5 +1,6 @@
 import type { Simulator } from './simulator.ts'
+import { telegramSimulator } from './telegram.ts'
 import { whatsAppSimulator } from './whatsapp.ts'
 
 /** Every channel that the command line can simulate. */
-export const simulators: readonly Simulator[] = [whatsAppSimulator]
+export const simulators: readonly Simulator[] = [telegramSimulator, whatsAppSimulator]
