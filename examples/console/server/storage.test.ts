@@ -53,7 +53,7 @@ test('a story is there at the next start and goes on; a second start in the mean
   today.stop()
   await today.desk.stop({ drainMs: 0 })
   await backend.close()
-}, 60_000)
+}, 180_000)
 
 test('a folder that is none says what to do', async () => {
   const path = join(scratch, 'file')

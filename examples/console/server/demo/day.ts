@@ -196,6 +196,31 @@ export function dayAtTheShop(): readonly Act[] {
         says: 'Hola, Lucía. Soy Lena. El paquete llegó al almacén el lunes; el reembolso de 79,90 € sale hoy y tarda de tres a cinco días.',
       },
     },
+    {
+      at: '10:22',
+      who: 'olena',
+      twice: true,
+      does: { type: 'writes', message: 'Добрий день! Чи можна доставити замовлення CD-1140 до поштомата, а не додому?' },
+    },
+    { at: '10:23', who: 'olena', does: { type: 'presses', option: 'where' } },
+    {
+      at: '10:24',
+      who: 'olena',
+      does: {
+        type: 'is answered',
+        // Telegram has no buttons that dial, so the number goes into the text.
+        says: {
+          type: 'card',
+          title: 'Так, можна',
+          text: 'Оберіть поштомат, і ми змінимо адресу сьогодні.',
+          actions: [
+            { type: 'url', title: 'Карта поштоматів', url: 'https://fernweh.example/lockers' },
+            { type: 'reply', id: 'keep', title: 'Залишити додому' },
+            { type: 'call', title: 'Зателефонувати', phone: '+49305550001' },
+          ],
+        },
+      },
+    },
     { at: '10:25', who: 'somchai', does: { type: 'writes', message: 'สวัสดีครับ พัสดุของผมค้างอยู่ที่ศุลกากร ต้องจ่ายภาษีเพิ่มไหมครับ' } },
     { at: '10:32', who: 'somchai', does: { type: 'writes', message: () => ({ type: 'voice', medium: hum() }) } },
     {
@@ -262,6 +287,24 @@ export function dayAtTheShop(): readonly Act[] {
         text: 'もちろん承ります。メッセージカードも無料でお付けできますので、ご希望の文面をお知らせください。',
       },
     },
+    {
+      at: '11:40',
+      who: 'giulia',
+      does: {
+        type: 'writes',
+        message: () => ({
+          type: 'image',
+          caption: 'La cerniera della giacca è rotta dopo due settimane. Posso averne una nuova?',
+          medium: zip(),
+        }),
+      },
+    },
+    {
+      at: '11:42',
+      who: 'giulia',
+      does: { type: 'is answered', says: 'Certo, Giulia: la garanzia copre anche la cerniera. Le mandiamo una giacca nuova oggi stesso.' },
+    },
+    { at: '11:43', who: 'giulia', does: { type: 'reacts', emoji: '🔥' } },
     { at: '11:44', who: 'yui', does: { type: 'writes', message: '「お誕生日おめでとう!結衣より」でお願いします。ありがとうございます。' } },
     {
       at: '12:10',
@@ -283,6 +326,19 @@ export function dayAtTheShop(): readonly Act[] {
         message: 'Hello, it is me again, from California this time: can CD-1131 go to 1200 Lakeshore Ave, Oakland instead?',
       },
     },
+    {
+      at: '12:40',
+      who: 'dmitri',
+      name: 'the size',
+      does: { type: 'writes', message: 'Здравствуйте, кроссовки маломерят? Обычно ношу 42.' },
+    },
+    { at: '12:41', who: 'dmitri', does: { type: 'edits', what: 'the size', text: 'Здравствуйте, кроссовки маломерят? Обычно ношу 43.' } },
+    {
+      at: '12:43',
+      who: 'dmitri',
+      does: { type: 'is answered', quotes: 'the size', says: 'Здравствуйте! Да, советуем взять на полразмера больше: 43,5.' },
+    },
+    { at: '12:44', who: 'dmitri', does: { type: 'writes', message: 'Спасибо, беру.', quotes: 'answer' } },
     {
       at: '12:45',
       who: 'ava',

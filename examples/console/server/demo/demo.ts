@@ -1,6 +1,8 @@
 import { systemClock, systemRandom, type Backend, type Clock, type Desk, type Logger, type Random } from '@crossdesk/core'
+import { demoTelegram, type FakeTelegram } from '@crossdesk/channels/telegram/testing'
 import { demoWhatsApp, type FakeWhatsApp } from '@crossdesk/channels/whatsapp/testing'
 import type { DaySpeed } from '../../shared/api.ts'
+import type { ShopAccounts } from '../accounts.ts'
 import { createShopDesk } from '../desk.ts'
 import { createCast } from './cast.ts'
 import type { DemoChat } from './chat.ts'
@@ -8,6 +10,7 @@ import { dayAtTheShop } from './day.ts'
 import { lines } from './people.ts'
 import { createDayPlayer, type DayPlayer } from './player.ts'
 import type { DemoServer } from './platforms/platform.ts'
+import { telegramPlatform } from './platforms/telegram.ts'
 import { webchatPlatform } from './platforms/webchat.ts'
 import { whatsAppPlatform } from './platforms/whatsapp.ts'
 
@@ -45,9 +48,11 @@ export interface DemoOptions {
 export async function openDemo(options: DemoOptions): Promise<Demo> {
   const { backend, log, clock = systemClock, random = systemRandom, latencyMs = 40 } = options
   const whatsApp = whatsAppPlatform(clock, random, latencyMs)
+  const telegram = telegramPlatform(clock, random, latencyMs)
   const webchat = webchatPlatform()
-  const platforms = [whatsApp, webchat]
-  const desk = createShopDesk({ whatsapp: demoWhatsApp, chat: webchat.chat.account }, { backend, fetch: whatsApp.fake.fetch, log })
+  const platforms = [whatsApp, telegram, webchat]
+  const accounts: ShopAccounts = { whatsapp: demoWhatsApp, telegram: demoTelegram.bots[0], chat: webchat.chat.account }
+  const desk = createShopDesk(accounts, { backend, fetch: toPlatforms(whatsApp.fake, telegram.fake), log })
   const cast = createCast(platforms, desk)
   const earlierDays = await cast.goOn()
   const day = createDayPlayer({
@@ -82,5 +87,13 @@ export async function openDemo(options: DemoOptions): Promise<Demo> {
       day.stop()
       for (const platform of platforms) platform.stop()
     },
+  }
+}
+
+/** Each request to the platform whose host it names. */
+function toPlatforms(whatsApp: FakeWhatsApp, telegram: FakeTelegram): typeof fetch {
+  return (input, init) => {
+    const request = new Request(input, init)
+    return new URL(request.url).host === 'api.telegram.org' ? telegram.fetch(request) : whatsApp.fetch(request)
   }
 }

@@ -1,5 +1,6 @@
 import { demoWhatsApp } from '@crossdesk/channels/whatsapp/testing'
 import { SHOP } from './chat.ts'
+import { BOT } from './platforms/telegram.ts'
 
 const [berlin, sanFrancisco, tokyo] = demoWhatsApp.numbers
 
@@ -8,6 +9,7 @@ export const lines = {
   berlin: { channel: 'whatsapp', account: berlin.phoneNumberId, name: 'Berlin', agent: 'Lena' },
   sanFrancisco: { channel: 'whatsapp', account: sanFrancisco.phoneNumberId, name: 'San Francisco', agent: 'Marcus' },
   tokyo: { channel: 'whatsapp', account: tokyo.phoneNumberId, name: 'Tokyo', agent: 'Aoi' },
+  bot: { channel: 'telegram', account: BOT, name: 'Telegram bot', agent: 'Lena' },
   page: { channel: 'webchat', account: SHOP, name: 'Shop page', agent: 'Marcus' },
 } as const
 
@@ -45,6 +47,9 @@ export const people = {
   elif: { name: 'Elif Yılmaz', phone: '+90 532 555 0113', userId: 'TR.905325550113', locale: 'tr-TR', line: 'berlin' },
   sofia: { name: 'Sofía Torres', phone: '+52 55 5555 0114', userId: 'MX.525555550114', locale: 'es-MX', line: 'sanFrancisco' },
   ava: { name: 'Ava', username: 'ava.brews', userId: 'US.90210734455115', locale: 'en-US', line: 'sanFrancisco' },
+  olena: { name: 'Олена Коваль', username: 'olena_koval', userId: '5550000116', locale: 'uk-UA', line: 'bot' },
+  dmitri: { name: 'Дмитрий Волков', userId: '5550000117', locale: 'ru-KZ', line: 'bot' },
+  giulia: { name: 'Giulia Conti', username: 'giulia.conti', userId: '5550000118', locale: 'it-IT', line: 'bot' },
   pieter: { name: 'Pieter de Vries', userId: 'pieter.devries', locale: 'nl-NL', line: 'page' },
   minjun: { name: '김민준', userId: 'kim.minjun', locale: 'ko-KR', line: 'page' },
 } as const satisfies Readonly<Record<string, Person>>
