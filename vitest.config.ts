@@ -12,7 +12,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['packages/*/src/**/*.test.ts', 'packages/*/chaos/**/*.test.ts', 'examples/**/*.test.ts', 'checks/**/*.test.ts'],
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'packages/*/{browser,chaos}/**/*.test.ts',
+            'examples/**/*.test.ts',
+            'checks/**/*.test.ts',
+          ],
           exclude: ['**/node_modules/**', '**/dist/**'],
           // Property tests on a slow, shared machine; a test that hangs is found all the same.
           testTimeout: 30_000,

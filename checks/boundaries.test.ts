@@ -32,6 +32,7 @@ describe('boundaries', () => {
   test("Node's modules are for tests, benches and the command line", () => {
     expect(rules(file('packages/core/src/a.ts', "import { readFileSync } from 'node:fs'"))).toEqual(['node'])
     expect(rules(file('packages/core/src/a.test.ts', "import { readFileSync } from 'node:fs'"))).toEqual([])
+    expect(rules(file('packages/channels/browser/wire.ts', "import { createServer } from 'node:net'"))).toEqual([])
     expect(rules(file('packages/channels/src/cli/main.ts', "import { parseArgs } from 'node:util'"))).toEqual([])
   })
 

@@ -66,9 +66,9 @@ export function findBreaches(files: readonly SourceFile[]): readonly Breach[] {
   return [...breaches, ...findCycles(graph)]
 }
 
-/** The package that a file belongs to. Benches compose several packages, so they belong to none. */
+/** The package that a file belongs to. Benches, trials in a browser and scripts may use anything, so they belong to none. */
 function packageOf(path: string): string | undefined {
-  return /^packages\/([^/]+)\/(?!bench\/)/.exec(path)?.[1]
+  return /^packages\/([^/]+)\/(?!(?:bench|browser|scripts)\/)/.exec(path)?.[1]
 }
 
 const isIndex = (path: string): boolean => path.endsWith('/index.ts')

@@ -1,4 +1,4 @@
-import { bundleSize } from '../src/webchat/browser/sizes.ts'
+import { bundleSize } from '../browser/sizes.ts'
 import * as telegram from './receive/telegram.ts'
 import * as webchat from './receive/webchat.ts'
 import * as whatsapp from './receive/whatsapp.ts'

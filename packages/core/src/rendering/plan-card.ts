@@ -125,7 +125,10 @@ function planAsPicture(sheet: Sheet, card: CardContent): void {
 }
 
 function writeActions(sheet: Sheet, actions: readonly Action[]): string {
-  if (actions.length > 0) sheet.lose('buttons', `${actions.length} buttons of the card are written out in its text.`)
+  if (actions.length > 0) {
+    const titles = actions.map(({ title }) => `“${title}”`).join(', ')
+    sheet.lose('buttons', `Written out in the text instead of being a button of the card: ${titles}.`)
+  }
   return actions
     .map((action) => {
       if (action.type === 'reply') return action.title

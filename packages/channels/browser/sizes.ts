@@ -13,7 +13,7 @@ export interface BundleSize {
 /** Bundles an entry as a shop would, minified, and measures it. */
 export async function bundleSize(entry: 'client' | 'widget'): Promise<BundleSize> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(`../${entry}/index.ts`, import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`../src/webchat/${entry}/index.ts`, import.meta.url))],
     bundle: true,
     minify: true,
     splitting: true,

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { createDesk, memoryBackend, type Content, type Desk, type Message } from '@crossdesk/core'
 import { serve, type ServerType } from '@hono/node-server'
 import { build } from 'esbuild'
-import { webchat } from '../webchat.ts'
+import { webchat } from '../src/webchat/webchat.ts'
 import { layWire, type CuttableWire } from './cuttable-wire.ts'
 
 /** A shop with a page, a desk behind it, and a wire in between. */
@@ -19,7 +19,7 @@ export interface TrialShop {
 }
 
 const AGENT = { role: 'agent', id: 'lena', name: 'Lena' } as const
-const WIDGET = fileURLToPath(new URL('../widget/index.ts', import.meta.url))
+const WIDGET = fileURLToPath(new URL('../src/webchat/widget/index.ts', import.meta.url))
 
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A shop</title>
 <body><h1>Blue kettles</h1><script type="module">
