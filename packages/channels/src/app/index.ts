@@ -1,5 +1,6 @@
 export { app, type App, type AppOptions, type Push } from './app.ts'
 export { awayNotices, type AwayNotice, type AwayOptions } from '../webchat/away.ts'
+export { chatCollections } from '../webchat/threads/collections.ts'
 export type { JwtRules, ShopIdentity } from '../webchat/identity/verify-proof.ts'
 export type { Limit, LimitName } from '../webchat/limits.ts'
 export type { Shop, ShopFiles, Shops, WebchatOptions } from '../webchat/options.ts'

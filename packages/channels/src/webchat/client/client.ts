@@ -42,7 +42,7 @@ export interface ChatClient {
   send(content: string | readonly VisitorContent[], options?: { readonly replyTo?: string }): string
   /** Tries a message again that the server did not want. */
   retry(id: string): void
-  /** Uploads a file and sends it. @param onProgress told the share that is uploaded, 0 to 1. @throws ChatError */
+  /** Uploads a file and sends it. @param options.onProgress told the share that is uploaded, 0 to 1. @throws ChatError */
   sendFile(file: File, options?: { readonly caption?: string; readonly onProgress?: (share: number) => void }): Promise<string>
   /** @throws ChatError */
   edit(id: string, text: string): Promise<void>

@@ -20,12 +20,12 @@ export interface ChatMedia extends Omit<MediaContent, 'source' | 'sha256'> {
 }
 
 /** The same content with files as the protocol has them. */
-type Shown<T> = Omit<T, 'media' | 'header'> &
+export type WithChatMedia<T> = Omit<T, 'media' | 'header'> &
   (T extends { readonly media?: MediaContent } ? { readonly media?: ChatMedia } : unknown) &
   (T extends { readonly header?: MediaContent | TextContent } ? { readonly header?: ChatMedia | TextContent } : unknown)
 
 /** A card whose picture the browser can open. */
-export type ChatCard = Shown<CardContent>
+export type ChatCard = WithChatMedia<CardContent>
 
 /** What a message to the visitor can say: the model's own contents, with files as addresses. */
 export type ChatContent =
@@ -35,9 +35,9 @@ export type ChatContent =
   | ContactContent
   | ChatCard
   | (Omit<CarouselContent, 'cards'> & { readonly cards: readonly ChatCard[] })
-  | Shown<ChoicesContent>
+  | WithChatMedia<ChoicesContent>
   | ChoiceContent
-  | Shown<ProductContent>
+  | WithChatMedia<ProductContent>
   | CartContent
   | FormContent
   | SessionContent

@@ -33,20 +33,20 @@ export interface ChatReaction {
 }
 
 /** What every event that is kept has. `seq` is also the id of the server-sent event: after a break the client goes on behind the last one that it has. */
-interface Kept {
+export interface KeptInChat {
   readonly seq: number
   readonly at: Timestamp
 }
 
 /** Something new in the thread. Events with `seq` are kept and come again after a break; the others are worth nothing a moment later. */
 export type ChatEvent =
-  | (Kept & { readonly type: 'message'; readonly message: ChatMessage })
+  | (KeptInChat & { readonly type: 'message'; readonly message: ChatMessage })
   /** The message as it is now. */
-  | (Kept & { readonly type: 'edit'; readonly message: ChatMessage })
-  | (Kept & { readonly type: 'removal'; readonly id: string })
-  | (Kept & { readonly type: 'reaction'; readonly id: string; readonly from: 'visitor' | 'business'; readonly emoji?: string })
+  | (KeptInChat & { readonly type: 'edit'; readonly message: ChatMessage })
+  | (KeptInChat & { readonly type: 'removal'; readonly id: string })
+  | (KeptInChat & { readonly type: 'reaction'; readonly id: string; readonly from: 'visitor' | 'business'; readonly emoji?: string })
   /** How far a side has read: everything up to this place. */
-  | (Kept & { readonly type: 'read'; readonly from: 'visitor' | 'business'; readonly upTo: number })
+  | (KeptInChat & { readonly type: 'read'; readonly from: 'visitor' | 'business'; readonly upTo: number })
   /** Somebody of the business is writing; it ends by itself at `until`, or with the next message. */
   | { readonly type: 'typing'; readonly until: Timestamp; readonly author?: ChatAuthor }
   /** Too much is new to be told one by one: forget what is known, read the messages anew and go on behind `seq`. */
