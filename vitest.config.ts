@@ -20,7 +20,8 @@ export default defineConfig({
           ],
           exclude: ['**/node_modules/**', '**/dist/**'],
           // Property tests on a slow, shared machine; a test that hangs is found all the same.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           // What a browser does takes its time.
           expect: { poll: { timeout: 20_000 } },
         },

@@ -6,7 +6,7 @@ import { testTargets } from './testing/test-targets.ts'
 describe.for(await testTargets())('on $name a backend conforms:', (target) => {
   beforeAll(async () => {
     if (!target.isMissing) await target.openEmpty()
-  }, 60_000)
+  }, 180_000)
   afterAll(() => target.close())
 
   for (const { name, run } of backendConformance(async () => {

@@ -60,12 +60,17 @@ test('every message stands in its story exactly once, although some webhooks com
   expect(inbound).toHaveLength(MESSAGES)
   expect(new Set(inbound.map(({ externalId }) => externalId)).size).toBe(MESSAGES)
   expect(customers).toHaveLength(Object.keys(people).length)
-}, 30_000)
+}, 120_000)
 
 test('two days are the same day', async () => {
   const [one, other] = [await playDay(), await playDay()]
-  expect(one.order).toEqual(other.order)
-}, 30_000)
+  // Of each customer: of two who write at the same moment on two platforms, either may be the first.
+  for (const { name } of one.customers) {
+    const of = (day: typeof one): readonly string[] => day.order.filter((line) => line.startsWith(`${name}:`))
+    expect(of(other)).toEqual(of(one))
+  }
+  expect(other.order).toHaveLength(one.order.length)
+}, 120_000)
 
 test('the day has everything that a story can show', async () => {
   const { customers } = await playDay()
@@ -83,4 +88,4 @@ test('the day has everything that a story can show', async () => {
   expect(all.flatMap(({ content }) => content)).toContainEqual({ type: 'choice', id: 'eu-39', title: 'EU 39', written: '4' })
   const emma = customers.find(({ name }) => name === people.emma.name)
   expect(new Set(emma?.messages.map(({ channel }) => channel.account)).size).toBe(2)
-}, 30_000)
+}, 120_000)

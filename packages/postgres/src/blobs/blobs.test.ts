@@ -14,7 +14,7 @@ let tenants = 0
 beforeAll(async () => {
   database = await openDatabase({})
   await migrate(database.sql, [])
-}, 60_000)
+}, 180_000)
 afterAll(() => database.close())
 
 function newStore({ sql } = database): { readonly tenant: string; readonly blobs: BlobStore } {

@@ -103,7 +103,7 @@ test('migrates a database with progress, and again without harm', async () => {
   } finally {
     await database.close()
   }
-}, 60_000)
+}, 180_000)
 
 test('sweeps a database and says what left', async () => {
   const database = await openDatabase({})
@@ -120,4 +120,4 @@ test('sweeps a database and says what left', async () => {
   } finally {
     await database.close()
   }
-}, 60_000)
+}, 180_000)

@@ -39,7 +39,7 @@ for (const target of await testDatabases()) {
   describe.skipIf(target.isMissing)(target.name, () => {
     beforeAll(async () => {
       ;({ database, catalogue } = await openWithTables(target, items))
-    }, 60_000)
+    }, 180_000)
     afterAll(() => target.close())
 
     const rank = fc.integer({ min: -2, max: 2 })

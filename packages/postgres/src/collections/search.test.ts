@@ -29,7 +29,7 @@ for (const target of await testDatabases()) {
   describe.skipIf(target.isMissing)(target.name, () => {
     beforeAll(async () => {
       ;({ database, catalogue } = await openWithTables(target, texts))
-    }, 60_000)
+    }, 180_000)
     afterAll(() => target.close())
 
     async function put(tenant: string, ...values: readonly Text[]): Promise<void> {

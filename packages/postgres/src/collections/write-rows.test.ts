@@ -38,7 +38,7 @@ for (const target of await testDatabases()) {
   describe.skipIf(target.isMissing)(target.name, () => {
     beforeAll(async () => {
       ;({ database, catalogue } = await openWithTables(target, parcels))
-    }, 60_000)
+    }, 180_000)
     afterAll(() => target.close())
 
     interface Write {

@@ -27,7 +27,7 @@ for (const target of await testDatabases()) {
 
     beforeAll(async () => {
       if (!target.isMissing) await target.openEmpty()
-    }, 60_000)
+    }, 180_000)
     beforeEach(async () => {
       const database = await target.openEmpty()
       const recorded = recordStatements(database.sql)

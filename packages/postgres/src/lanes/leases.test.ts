@@ -19,7 +19,7 @@ for (const target of await testDatabases()) {
 
     beforeAll(async () => {
       if (!target.isMissing) await target.openEmpty()
-    }, 60_000)
+    }, 180_000)
     afterAll(() => target.close())
 
     const post = (backend: PostgresBackend, ...ids: string[]): Promise<void> =>

@@ -46,7 +46,7 @@ let tenants = 0
 beforeAll(async () => {
   database = await openDatabase({})
   await migrate(database.sql, collections)
-}, 60_000)
+}, 180_000)
 afterAll(() => database.close())
 
 const newTenant = (): string => `tenant-${tenants++}`

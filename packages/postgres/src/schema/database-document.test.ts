@@ -27,7 +27,7 @@ describe('the statements of docs/DATABASE.md', () => {
     database = await openDatabase({})
     await migrate(database.sql, collections)
     await fill(database)
-  }, 60_000)
+  }, 180_000)
   afterAll(() => database.close())
 
   const statements = Array.from(document.matchAll(/```sql\n([\s\S]*?)\n```/g), ([, text = '']) => text.replace(/;$/, ''))

@@ -44,7 +44,7 @@ let database: Database
 beforeAll(async () => {
   database = await openDatabase({})
   await migrate(database.sql, [])
-}, 60_000)
+}, 180_000)
 afterAll(() => database.close())
 
 const changesSchema = ({ text }: { readonly text: string }): boolean => /^\s*(create|alter|comment|do|drop)\b/i.test(text)
@@ -65,7 +65,7 @@ describe('migrate', () => {
     } finally {
       await fresh.close()
     }
-  }, 60_000)
+  }, 180_000)
 
   test('may be called by several at once', async () => {
     const fresh = await openDatabase({})
@@ -76,7 +76,7 @@ describe('migrate', () => {
     } finally {
       await fresh.close()
     }
-  }, 60_000)
+  }, 180_000)
 
   test('refuses a database of a newer program', async () => {
     await run(database.sql, 'insert into crossdesk.migration (version) values (99)')
@@ -110,7 +110,7 @@ where table_schema = 'crossdesk' and table_name not like 'schema%' order by 1, 2
     } finally {
       await fresh.close()
     }
-  }, 60_000)
+  }, 180_000)
 })
 
 describe('the catalogue', () => {
