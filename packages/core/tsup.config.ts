@@ -4,6 +4,7 @@ const config: Options = defineConfig({
   entry: [
     'src/index.ts',
     'src/schema/index.ts',
+    'src/language/index.ts',
     'src/markets/index.ts',
     'src/markup/index.ts',
     'src/rendering/index.ts',

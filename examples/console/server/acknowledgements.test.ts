@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { acknowledgements } from './acknowledgements.ts'
 
 const LONGEST_BUTTON = 20
-const languages = ['de', 'en', 'es', 'fr', 'ja', 'zh-Hans', 'ar', 'pt-BR', 'th', 'tr']
+const languages = ['de', 'en', 'es', 'fr', 'ja', 'zh-Hans', 'ar', 'pt-BR', 'th', 'tr', 'nl', 'uk', 'ru']
 
 test.each(languages)('%s has buttons that WhatsApp takes, and names the order', (language) => {
   const { thanks, where, back, person } = acknowledgements(language)

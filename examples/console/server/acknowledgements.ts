@@ -50,6 +50,24 @@ const byLanguage: Readonly<Record<string, Acknowledgement>> = {
     back: 'إرجاع الطلب',
     person: 'التحدث مع موظف',
   },
+  nl: {
+    thanks: (order) => `Dank u! We hebben bestelling ${order} gevonden. Waar gaat het om?`,
+    where: 'Waar is die?',
+    back: 'Terugsturen',
+    person: 'Met iemand praten',
+  },
+  uk: {
+    thanks: (order) => `Дякуємо! Ми знайшли замовлення ${order}. Чим допомогти?`,
+    where: 'Де воно?',
+    back: 'Повернути',
+    person: 'До оператора',
+  },
+  ru: {
+    thanks: (order) => `Спасибо! Мы нашли заказ ${order}. Чем помочь?`,
+    where: 'Где он?',
+    back: 'Вернуть',
+    person: 'К оператору',
+  },
   pt: {
     thanks: (order) => `Obrigado! Encontramos o pedido ${order}. Como podemos ajudar?`,
     where: 'Onde está?',

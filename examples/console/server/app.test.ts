@@ -93,7 +93,7 @@ describe('a message and its answer', () => {
     expect(ida.received).toHaveLength(1)
   })
 
-  test('an order number is acknowledged with buttons in the language of the phone number', async () => {
+  test('an order number is acknowledged with buttons in the language of the message', async () => {
     const ida = customer()
     await ida.writes('Es geht um CD-1042.', { to: BERLIN })
     await settled()

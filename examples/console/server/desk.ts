@@ -1,10 +1,10 @@
 import { createDesk, type Desk, type DeskOptions, type Message } from '@crossdesk/core'
+import { languagePlugin } from '@crossdesk/core/language'
 import { telegram } from '@crossdesk/channels/telegram'
 import { webchat } from '@crossdesk/channels/webchat'
 import { whatsapp } from '@crossdesk/channels/whatsapp'
 import type { ShopAccounts } from './accounts.ts'
 import { acknowledgements } from './acknowledgements.ts'
-import { languageByPhone } from './language-by-phone.ts'
 
 /** THE FILE TO EDIT. The whole desk: three channels, one plug-in, one handler. */
 export function createShopDesk(accounts: ShopAccounts, edges: Pick<DeskOptions<never>, 'backend' | 'fetch' | 'log'>): Desk {
@@ -15,7 +15,7 @@ export function createShopDesk(accounts: ShopAccounts, edges: Pick<DeskOptions<n
       ...(accounts.telegram === undefined ? {} : { tg: telegram({ bots: [accounts.telegram] }) }),
       ...(accounts.chat === undefined ? {} : { chat: webchat({ ...accounts.chat, backend: edges.backend }) }),
     },
-    plugins: [languageByPhone],
+    plugins: [languagePlugin()],
     // The backend among them: a folder of this machine, a PostgreSQL server or memory. storage.ts opens it; nothing here depends on which.
     ...edges,
   })

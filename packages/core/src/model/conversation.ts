@@ -33,11 +33,21 @@ export interface Conversation {
   readonly waitingSince?: Timestamp
   /** The last message to the customer, if it asked something in numbered text. */
   readonly asked?: MessageId
+  /** The language that the customer writes in: stays until the evidence for another has added up, see {@link LanguageEvidence}. */
   readonly language?: LanguageTag
+  readonly languageEvidence?: LanguageEvidence
   /** The customer's case across channels. */
   readonly case?: string
   /** A group chat, with the platform's subject when known. */
   readonly group?: { readonly subject?: string }
+}
+
+/** How firmly a conversation's language is held. Confidences of messages add up. */
+export interface LanguageEvidence {
+  /** What spoke for the language. */
+  readonly weight: number
+  /** Another language that the latest messages were in, not yet heavy enough to take over. */
+  readonly challenger?: { readonly language: LanguageTag; readonly weight: number }
 }
 
 /** Until when free answers are allowed. */

@@ -1,10 +1,16 @@
 import { z } from 'zod'
-import type { Conversation, ReplyWindow } from '../model/conversation.ts'
+import type { Conversation, LanguageEvidence, ReplyWindow } from '../model/conversation.ts'
 import { languageTagSchema, tenantIdSchema, timestampSchema } from './basics.ts'
 import { accountRefSchema, handleSchema } from './channel.ts'
 import { directionSchema } from './message.ts'
-import { countSchema, idSchema, textSchema } from './scalars.ts'
+import { countSchema, idSchema, quantitySchema, textSchema } from './scalars.ts'
 import { objectOf, oneOf, optional } from './shape.ts'
+
+/** Checks {@link LanguageEvidence}. */
+export const languageEvidenceSchema: z.ZodType<LanguageEvidence> = objectOf<LanguageEvidence>({
+  weight: quantitySchema,
+  challenger: optional(objectOf<NonNullable<LanguageEvidence['challenger']>>({ language: languageTagSchema, weight: quantitySchema })),
+})
 
 /** Checks a {@link Conversation}. */
 export const conversationSchema: z.ZodType<Conversation> = objectOf<Conversation>({
@@ -30,6 +36,7 @@ export const conversationSchema: z.ZodType<Conversation> = objectOf<Conversation
   waitingSince: optional(timestampSchema),
   asked: optional(idSchema),
   language: optional(languageTagSchema),
+  languageEvidence: optional(languageEvidenceSchema),
   case: optional(idSchema),
   group: optional(objectOf<NonNullable<Conversation['group']>>({ subject: optional(textSchema) })),
 })

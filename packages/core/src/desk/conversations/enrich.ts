@@ -3,15 +3,17 @@ import type { Job, Transaction } from '../../ports/backend.ts'
 import { conversations, customers, messages } from '../collections.ts'
 import type { DeskJobs } from '../jobs.ts'
 import type { DeskServices } from '../services.ts'
+import { settleLanguage } from './settle-language.ts'
 
 /** Lets every plug-in say what it understands of a message. Later plug-ins win where two use the same key. */
 export async function enrich(services: DeskServices, job: Job, tx: Transaction, body: DeskJobs['enrich']): Promise<void> {
   const stored = await tx.get(messages, body.message)
   if (stored === undefined) return
   const { message } = stored.value
-  const conversation = (await tx.get(conversations, message.conversation))?.value
+  const thread = await tx.get(conversations, message.conversation)
+  const conversation = thread?.value
   const customer = (await tx.get(customers, stored.value.customer))?.value
-  if (conversation === undefined || customer === undefined) return
+  if (thread === undefined || conversation === undefined || customer === undefined) return
 
   const annotations: Annotations = {}
   for (const plugin of services.plugins) {
@@ -20,6 +22,10 @@ export async function enrich(services: DeskServices, job: Job, tx: Transaction, 
   if (Object.keys(annotations).length === 0) return
   // The conversation's lane may have changed the message meanwhile (an edit): the revision makes this run again then.
   tx.put(messages, { ...stored.value, message: { ...message, annotations: { ...message.annotations, ...annotations } } }, stored.revision)
+  if (annotations.language !== undefined && message.direction === 'inbound') {
+    const settled = settleLanguage(conversation, annotations.language)
+    if (settled !== conversation) tx.put(conversations, settled, thread.revision)
+  }
   services.publish(tx, {
     type: 'message.annotated',
     conversation: conversation.id,

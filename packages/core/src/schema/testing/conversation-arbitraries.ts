@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import type { Content } from '../../model/content.ts'
-import type { Conversation } from '../../model/conversation.ts'
+import type { Conversation, LanguageEvidence } from '../../model/conversation.ts'
 import type { Activity, Customer, CustomerHandle } from '../../model/customer.ts'
 import type { Delivery, DeliveryReason } from '../../model/delivery.ts'
 import type { Draft, HeldDraft, ReviewOutcome } from '../../model/draft.ts'
@@ -158,6 +158,12 @@ export function conversationArbitraries(record: RecordOf): ConversationArbitrari
     waitingSince: optional(at),
     asked: optional(id),
     language: optional(language),
+    languageEvidence: optional(
+      record<LanguageEvidence>({
+        weight: share,
+        challenger: optional(record<NonNullable<LanguageEvidence['challenger']>>({ language, weight: share })),
+      }),
+    ),
     case: optional(id),
     group: optional(record<NonNullable<Conversation['group']>>({ subject: optional(text) })),
   })
