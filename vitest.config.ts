@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'packages/*/src/**/*.test.ts',
-            'packages/*/{browser,chaos}/**/*.test.ts',
+            'packages/*/{browser,chaos,scripts}/**/*.test.ts',
             'examples/**/*.test.ts',
             'checks/**/*.test.ts',
           ],

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { AccountView, MessageView } from '../../../shared/api.ts'
 import { mediaUrl } from '../../api.ts'
 import { readableText } from '../../content-text.ts'
+import { languageName } from '../../language-name.ts'
 import { text } from '../../text.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -31,7 +32,8 @@ export interface MessageItemProps {
 /** One message of the story. */
 export function MessageItem({ message, first, customerName, account, language, quoted, found, onQuote }: MessageItemProps): JSX.Element {
   const { id, direction, content, edits = [], deletedAt, reactions = [], replyTo, forwarded, sentAt, references = [] } = message
-  const lang = message.annotations?.language?.tag ?? language
+  const told = message.annotations?.language
+  const lang = told?.tag ?? language
   const delivery = deliveryOf(message)
   const failed = delivery?.state === 'failed' || delivery?.state === 'blocked-by-platform'
   const contents = content.map((item, index) => (
@@ -87,6 +89,11 @@ export function MessageItem({ message, first, customerName, account, language, q
             </details>
           )}
           <p class="message-foot">
+            {told === undefined ? null : (
+              <span class="message-language" title={told.explanation?.summary}>
+                {languageName(told.tag)}
+              </span>
+            )}
             {edits.length > 0 ? <span>{text.story.edited}</span> : null}
             <Time at={sentAt} look="clock" />
             {delivery === undefined ? null : <Tick state={delivery.state} />}

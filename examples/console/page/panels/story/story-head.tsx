@@ -1,14 +1,13 @@
 import type { JSX } from 'preact'
 import type { ConversationView, CustomerView } from '../../../shared/api.ts'
 import { api } from '../../api.ts'
+import { languageName } from '../../language-name.ts'
 import { text } from '../../text.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { PanelHead } from '../../ui/panel.tsx'
-
-const languages = new Intl.DisplayNames('en', { type: 'language' })
 
 /** What {@link StoryHead} shows. */
 export interface StoryHeadProps {
@@ -25,7 +24,7 @@ export function StoryHead({ customer, name, language, conversations, answered, t
   const accounts = [...new Set(conversations.map(({ account }) => account.name))]
   const facts = [
     customer?.handle === name ? undefined : customer?.handle,
-    language === undefined ? undefined : languages.of(language),
+    language === undefined ? undefined : languageName(language),
   ].filter((fact) => fact !== undefined)
   return (
     <PanelHead>

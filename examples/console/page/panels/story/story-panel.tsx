@@ -55,7 +55,7 @@ export function StoryPanel(props: StoryPanelProps): JSX.Element {
   const customer = story?.customer ?? answered?.customer
   const name = customer?.name ?? customer?.handle ?? text.nobody
   const language =
-    messages.findLast(({ annotations }) => annotations?.language !== undefined)?.annotations?.language?.tag ?? answered?.language
+    answered?.language ?? messages.findLast(({ annotations }) => annotations?.language !== undefined)?.annotations?.language?.tag
   const quotedBy = new Map(
     messages.flatMap((message) => [[message.id, message] as const, ...idsOf(message).map((id) => [id, message] as const)]),
   )

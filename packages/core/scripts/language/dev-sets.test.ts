@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { hasDevSets, readCorpus, readSupport } from '../../scripts/language/dev-sets.ts'
-import { calibrationError, scoreBy } from '../../scripts/language/scores.ts'
-import { createLanguageDetector } from './detector.ts'
-import { loadLanguageTables } from './load-tables.ts'
+import { hasDevSets, readCorpus, readSupport } from './dev-sets.ts'
+import { calibrationError, scoreBy } from './scores.ts'
+import { createLanguageDetector } from '../../src/language/detector.ts'
+import { loadLanguageTables } from '../../src/language/load-tables.ts'
 
 const detector = createLanguageDetector(await loadLanguageTables())
 const answer = { detect: (text: string) => detector.detect(text), tellsChineseScripts: true }
