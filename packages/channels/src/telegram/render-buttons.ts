@@ -32,15 +32,12 @@ export function renderChoices({ text, options, header, footer }: ChoicesContent)
 
 /**
  * A form: the button of a Mini App, whose https address is the form's id. It stands in the reply keyboard, since only there a Mini App can send
- * answers back as a message (Telegram Bot API, "KeyboardButton", `web_app`). A form of another kind is sent as its questions.
+ * answers back as a message (Telegram Bot API, "KeyboardButton", `web_app`). The planner writes a form of another kind out as its questions.
  *
  * @throws DeliveryError `rejected`
  */
-export function renderForm({ formId, text, actionLabel, name, fields }: FormContent): TelegramRequest {
-  if (formId === undefined || !/^https:\/\/[^\s]+$/i.test(formId)) {
-    const questions = (fields ?? []).map(({ label }) => label).join('\n')
-    return { method: 'sendMessage', parameters: renderText(joinWords(undefined, text ?? name, questions)) }
-  }
+export function renderForm({ formId, text, actionLabel, name }: FormContent): TelegramRequest {
+  if (formId === undefined || !/^https:\/\/\S+$/i.test(formId)) throw rejected('content.formId', 'expected an https address')
   const label = limited('content.actionLabel', actionLabel ?? name ?? NEUTRAL_LABEL, MAX_BUTTON)
   const reply_markup = { keyboard: [[{ text: label, web_app: { url: formId } }]], resize_keyboard: true, one_time_keyboard: true }
   return { method: 'sendMessage', parameters: { text: limited('content.text', text ?? label, MAX_TEXT), reply_markup } }

@@ -256,7 +256,7 @@ describe('a carousel', () => {
   })
 })
 
-test('a form is the button of a Mini App; a form of another kind is its questions', () => {
+test('a form is the button of a Mini App; one whose id is no https address is refused', () => {
   expect(render({ type: 'form', formId: 'https://a.example/form', text: 'Your address', actionLabel: 'Open' })).toEqual({
     method: 'sendMessage',
     text: 'Your address',
@@ -266,8 +266,9 @@ test('a form is the button of a Mini App; a form of another kind is its question
       one_time_keyboard: true,
     },
   })
-  const fields = [{ name: 'a', label: 'Age', type: 'number' }] as const
-  expect(render({ type: 'form', formId: '123', text: 'Tell us', fields })).toEqual({ method: 'sendMessage', text: 'Tell us\n\nAge' })
+  for (const formId of [undefined, '123', 'http://a.example/form', 'https://a.example/the form']) {
+    expect(refused({ type: 'form', ...(formId !== undefined && { formId }), text: 'Tell us' })).toMatchObject({ kind: 'rejected' })
+  }
 })
 
 test.each<Content>([

@@ -80,7 +80,7 @@ function nameOf(content: Worded): string {
 
 function planForm(sheet: Sheet, content: Extract<Content, { type: 'form' }>): void {
   const able = sheet.able.form
-  if (able === undefined || (able.needsAddress === true && !/^https:\/\//i.test(content.formId ?? ''))) {
+  if (able === undefined || (able.needsAddress === true && !/^https:\/\/\S+$/i.test(content.formId ?? ''))) {
     sheet.lose('interactivity', 'The form is sent as text with its questions.')
     planWords(sheet, formText(content))
     return

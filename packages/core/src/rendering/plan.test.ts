@@ -391,6 +391,7 @@ describe('what a channel wants of a content', () => {
 
   test.each<[string, Content, string]>([
     ['a form that is no page', { type: 'form', formId: 'f1', text: 'Your size?' }, 'text'],
+    ['a form whose address is none', { type: 'form', formId: 'https://shop.example/the form', text: 'Your size?' }, 'text'],
     ['a form that is a page', { type: 'form', formId: 'https://shop.example/f', text: 'Your size?' }, 'form'],
     ['a product of no catalogue', { type: 'product', productId: 'p', title: 'Kettle' }, 'text'],
     ['a product of a catalogue', { type: 'product', productId: 'p', catalogId: 'c' }, 'product'],
