@@ -92,8 +92,8 @@ export interface TenantDesk {
   readonly tenantId: TenantId
   /** Reviews a reply and, if nothing speaks against it, queues it. Resolves when that is committed; the outcome of the delivery comes as `message.delivery`. */
   send(request: SendRequest): Promise<SendResult>
-  /** Lets a held draft go. Returns undefined when somebody else has decided already. */
-  release(draftId: string, by: Author): Promise<SendResult | undefined>
+  /** Lets a held draft go. Nobody lets their own draft go: it stays held. Returns undefined when somebody else has decided already. */
+  release(draftId: string, by: Author): Promise<ReleaseResult | undefined>
   /** Throws a held draft away. */
   discard(draftId: string, by: Author): Promise<boolean>
   /** Drafts that wait for a person, oldest first. */
@@ -159,6 +159,12 @@ export type SendResult =
   | { readonly type: 'blocked'; readonly review: ReviewOutcome }
   /** The channel's reply window is closed; `allowed` types of content may still be sent. */
   | { readonly type: 'window-closed'; readonly allowed: readonly Content['type'][] }
+
+/** What became of a release. */
+export type ReleaseResult =
+  | SendResult
+  /** Who wrote a draft that was held is not who releases it: two people see it before it leaves. */
+  | { readonly type: 'second-person-needed'; readonly draft: HeldDraft }
 
 /** What became of a change. A draft that a reviewer would hold is not changed. */
 export type EditResult =

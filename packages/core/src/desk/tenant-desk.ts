@@ -53,6 +53,8 @@ export function createTenantDesk(services: DeskServices, tenant: TenantId): Tena
         const held = await tx.get(drafts, draftId)
         const conversation = held === undefined ? undefined : (await tx.get(conversations, held.value.conversation))?.value
         if (held === undefined || conversation === undefined) return undefined
+        const { author } = held.value
+        if (author.role === by.role && author.id === by.id) return { type: 'second-person-needed', draft: held.value }
         const { heldAt: _heldAt, review, ...draft } = held.value
         // A repeated `send` that overlaps with the release of its draft holds it once more: it is not sent once more.
         const sent = (await tx.get(messages, draftId))?.value.message

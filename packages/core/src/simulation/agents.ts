@@ -29,6 +29,8 @@ export interface AgentSend {
 }
 
 const agent: Author = { role: 'agent', id: 'agent' }
+/** Releases what was held: nobody lets their own draft go. */
+const lead: Author = { role: 'agent', id: 'lead' }
 
 const FIRST_WAIT_MS = 1000
 const LONGEST_WAIT_MS = 60 * 60 * 1000
@@ -96,7 +98,7 @@ export function createAgents({ time, chance }: Surroundings, cluster: Cluster, c
   }
 
   function release(tenant: string, draft: string): void {
-    const question = (desk: TenantDesk): Promise<unknown> => desk.release(draft, agent)
+    const question = (desk: TenantDesk): Promise<unknown> => desk.release(draft, lead)
     ask((desk) => question(desk.tenant(tenant)))
     if (chance.at('approvals', approvals++) < 0.5) ask((desk) => question(desk.tenant(tenant)))
   }

@@ -7,6 +7,7 @@ import { deskOnPaper, type DeskOnPaper } from '../testing/desk-on-paper.ts'
 import { textEvent } from '../testing/events.ts'
 
 const kim: Author = { role: 'agent', id: 'kim' }
+const lea: Author = { role: 'agent', id: 'lea' }
 
 const reviewer = (name: string, review: (text: string, draft: Draft) => DraftReview): DeskPlugin => ({
   name,
@@ -77,12 +78,21 @@ describe('a held draft', () => {
     const on = await send([hold], 'refund outside')
     const [draft] = (await on.desk.drafts()).items
     expect(on.paper.sent).toEqual([])
-    const both = await Promise.all([on.desk.release(draft?.id ?? '', kim), on.desk.release(draft?.id ?? '', kim)])
+    const both = await Promise.all([on.desk.release(draft?.id ?? '', lea), on.desk.release(draft?.id ?? '', lea)])
     await on.desk.idle()
     expect(both.filter((result) => result?.type === 'queued')).toHaveLength(1)
     expect(on.paper.sent).toHaveLength(1)
     expect((await on.desk.drafts()).items).toEqual([])
-    expect(await on.eventsOf('draft.released')).toMatchObject([{ by: kim }])
+    expect(await on.eventsOf('draft.released')).toMatchObject([{ by: lea }])
+  })
+
+  test('is not released by who wrote it', async () => {
+    const on = await send([hold], 'refund outside')
+    const [draft] = (await on.desk.drafts()).items
+    expect(await on.desk.release(draft?.id ?? '', kim)).toMatchObject({ type: 'second-person-needed', draft: { id: draft?.id } })
+    await on.desk.idle()
+    expect(on.paper.sent).toEqual([])
+    expect((await on.desk.drafts()).items).toHaveLength(1)
   })
 
   test('is the same draft when the reply is sent again with its id', async () => {
@@ -101,9 +111,9 @@ describe('a held draft', () => {
     const on = await send([hold], 'refund outside')
     const [draft] = (await on.desk.drafts()).items
     if (draft === undefined) throw new Error('nothing was held')
-    await on.desk.release(draft.id, kim)
+    await on.desk.release(draft.id, lea)
     await on.backend.transact(async (tx) => tx.put(drafts, draft, 'absent'))
-    expect(await on.desk.release(draft.id, kim)).toMatchObject({ type: 'queued', message: { id: draft.id } })
+    expect(await on.desk.release(draft.id, lea)).toMatchObject({ type: 'queued', message: { id: draft.id } })
     await on.desk.idle()
     expect(on.paper.sent).toHaveLength(1)
     expect((await on.desk.drafts()).items).toEqual([])
@@ -113,7 +123,7 @@ describe('a held draft', () => {
     const on = await send([hold], 'refund outside')
     const [draft] = (await on.desk.drafts()).items
     expect(await on.desk.discard(draft?.id ?? '', kim)).toBe(true)
-    expect(await on.desk.release(draft?.id ?? '', kim)).toBeUndefined()
+    expect(await on.desk.release(draft?.id ?? '', lea)).toBeUndefined()
     expect(on.paper.sent).toEqual([])
   })
 })
