@@ -1,0 +1,24 @@
+export { aiClassifier, type LanguageModel } from './guard/ai-classifier.ts'
+export type { AllowList } from './guard/allow-list.ts'
+export type { Category } from './guard/category.ts'
+export type { Classified, GuardClassifier } from './guard/classifier.ts'
+export { createGuard, type GuardOptions } from './guard/create-guard.ts'
+export {
+  MOST_UNITS,
+  type ContentResult,
+  type Decoder,
+  type Guard,
+  type GuardFinding,
+  type GuardInput,
+  type GuardResult,
+  type GuardStream,
+  type Passage,
+  type Situation,
+  type SituationContext,
+} from './guard/guard.ts'
+export { redact, reveal, type Redacted, type Redaction } from './guard/redact.ts'
+export { guardPlugin, type GuardPluginOptions } from './desk/guard-plugin.ts'
+export type { Detection, DetectionKind, Disguise } from './meaning/detection.ts'
+export type { Concept, ConceptWords } from './meaning/lexicon.ts'
+export type { Wordlist } from './meaning/wordlist.ts'
+export type { Pack, Rule, RuleSource, StateCondition } from './packs/pack.ts'

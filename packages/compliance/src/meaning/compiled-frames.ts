@@ -1,0 +1,52 @@
+import type { Concept } from './lexicon.ts'
+import type { Frame, Slot } from './frame.ts'
+
+/** A frame in the numbers of a vocabulary. */
+export interface CompiledFrame {
+  readonly frame: Frame
+  /** The slots after the act. */
+  readonly others: readonly (readonly number[])[]
+  readonly none: readonly number[]
+}
+
+/** What turns the meaning of a clause, in the numbers of a vocabulary; -1 when the vocabulary has no word for it. */
+export interface Turns {
+  readonly negation: number
+  readonly refusal: number
+  readonly warning: number
+  readonly falseNegation: number
+  readonly denialVerb: number
+  readonly reported: number
+  readonly contrast: number
+}
+
+/** Frames by the concept of their act. */
+export interface CompiledFrames {
+  readonly byAct: readonly (readonly CompiledFrame[])[]
+  readonly turns: Turns
+}
+
+/** Puts frames in the numbers of a vocabulary. */
+export function compileFrames(frames: readonly Frame[], concepts: readonly Concept[]): CompiledFrames {
+  const index = new Map(concepts.map((concept, at) => [concept, at]))
+  const numbers = (slot: Slot): readonly number[] => slot.flatMap((concept) => index.get(concept) ?? [])
+  const byAct: CompiledFrame[][] = concepts.map(() => [])
+  for (const frame of frames) {
+    const [act = [], ...others] = frame.all
+    const compiled: CompiledFrame = { frame, others: others.map(numbers), none: numbers(frame.none ?? []) }
+    for (const concept of numbers(act)) byAct[concept]?.push(compiled)
+  }
+  const turn = (concept: Concept): number => index.get(concept) ?? -1
+  return {
+    byAct,
+    turns: {
+      negation: turn('negation'),
+      refusal: turn('refusal'),
+      warning: turn('warning'),
+      falseNegation: turn('falseNegation'),
+      denialVerb: turn('denialVerb'),
+      reported: turn('reported'),
+      contrast: turn('contrast'),
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import type { Frame } from '../frame.ts'
+
+/** What is said to people and of them. A quoted insult is a complaint. */
+export const peopleFrames: readonly Frame[] = [
+  { kind: 'abuse.insult', all: [['insult']], none: ['idiom'], reach: 0, negation: 'ignored', quotation: true, confidence: 0.8 },
+  {
+    kind: 'abuse.insult',
+    all: [['insultWeak'], ['addressee']],
+    none: ['idiom'],
+    reach: 25,
+    clause: true,
+    negation: 'ignored',
+    quotation: true,
+    confidence: 0.65,
+  },
+  { kind: 'threat.violence', all: [['threat']], none: ['idiom'], reach: 0, negation: 'ignored', quotation: true, confidence: 0.8 },
+  {
+    kind: 'threat.violence',
+    all: [['violence'], ['target']],
+    none: ['idiom'],
+    reach: 40,
+    negation: 'ignored',
+    quotation: true,
+    confidence: 0.75,
+  },
+  { kind: 'discrimination.refusal', all: [['refusePeople'], ['group']], reach: 50, negation: 'ignored', quotation: true, confidence: 0.8 },
+  { kind: 'discrimination.slur', all: [['slur']], reach: 0, negation: 'ignored', quotation: true, confidence: 0.8 },
+  {
+    kind: 'discrimination.slur',
+    all: [['group'], ['contempt']],
+    reach: 40,
+    clause: true,
+    negation: 'ignored',
+    quotation: true,
+    confidence: 0.75,
+  },
+]

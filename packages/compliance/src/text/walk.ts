@@ -1,0 +1,217 @@
+import { NONE, ODD, PLAIN, PUNCTUATED, WIDE } from './disguise/gap.ts'
+import { CUT, CUT_ODD, CUT_PLAIN, CUT_PUNCTUATED, LEET, LOOK_ALIKE, REPEATED, SPLIT } from './disguise/signs.ts'
+import { wholesAt } from './disguise/split.ts'
+import { SPACE } from './fold.ts'
+import { mayBeCut, SHORT } from './lattice.ts'
+import { isProclitic } from './proclitics.ts'
+import { HANGUL, NO_GROUP } from './script-group.ts'
+import { childOf } from './trie.ts'
+import type { Disguise } from '../meaning/detection.ts'
+import type { Lattice } from './lattice.ts'
+import type { Trie } from './trie.ts'
+
+/** Readings of one stretch that are followed at once. More than a few never lead anywhere. */
+const MOST_READINGS = 12
+
+/** Letters of which only so many together are read as one word through a disguise. */
+const FEWEST_LETTERS = 4
+
+/** Takes an entry: its index, offsets in the original, and the disguise. */
+export type Take = (entry: number, start: number, end: number, disguise: Disguise) => void
+
+/**
+ * Follows every reading of a lattice through a trie and takes the entries that are there in disguise only. From each letter at most as many
+ * steps as the longest entry has letters, with a fixed number of readings: linear in the text.
+ */
+export function walkLattice(trie: Trie, lattice: Lattice, take: Take): void {
+  const reach = distancesToSigns(lattice)
+  const walker = createWalker(trie, lattice, take)
+  for (let at = 0; at < lattice.length; at++) if (reach[at]! < trie.longest) walker(at)
+}
+
+/** By letter: how many letters on the next sign of a disguise is. */
+function distancesToSigns(lattice: Lattice): Int32Array {
+  const reach = new Int32Array(lattice.length)
+  let distance = 0x7fffffff
+  for (let at = lattice.length - 1; at >= 0; at--) {
+    const signed = lattice.others[at] !== 0 || lattice.repeats[at] !== 0 || lattice.marked[at] !== 0
+    distance = signed || wholesAt(lattice.units, at, lattice.length).length > 0 ? 0 : Math.min(distance + 1, 0x7fffffff)
+    reach[at] = distance
+    if (mayBeCut(lattice, at)) distance = 0
+  }
+  return reach
+}
+
+function createWalker(trie: Trie, lattice: Lattice, take: Take): (from: number) => void {
+  const { units, others, seconds, disguises, gaps, repeats, groups } = lattice
+  const { classes, nodes, branches } = trie
+  /** Readings by how many letters they have passed, for a character of several parts passes several at once. */
+  const waiting: Reading[] = []
+
+  function walk(from: number): void {
+    waiting.length = 0
+    const atStart = isWordStart(lattice, from)
+    step(0, 0, from, from, atStart)
+    for (let place = from + 1; place < lattice.length && waiting.length > 0; place++) {
+      const here = waiting.filter((reading) => reading.at === place)
+      if (here.length === 0) continue
+      let kept = 0
+      for (const reading of waiting) if (reading.at > place) waiting[kept++] = reading
+      waiting.length = kept
+      for (const reading of here) cross(reading, from, place)
+    }
+  }
+
+  /** Goes on across what stands before a letter. */
+  function cross(reading: Reading, from: number, place: number): void {
+    const gap = gaps[place]!
+    if (gap === WIDE) return
+    if (gap === NONE) {
+      step(reading.node, reading.signs, place, from, false)
+      return
+    }
+    const cut = gap === PLAIN ? CUT_PLAIN : gap === ODD ? CUT_ODD : CUT_PUNCTUATED
+    const spaced = childOf(nodes, branches, reading.node, SPACE)
+    if (spaced !== 0) step(spaced, gap === PLAIN ? reading.signs : reading.signs | cut, place, from, false)
+    step(reading.node, reading.signs | cut, place, from, false)
+  }
+
+  /** Reads a letter in every way it may be read. */
+  function step(node: number, passed: number, place: number, from: number, atStart: boolean): void {
+    const signs = repeats[place] !== 0 ? passed | REPEATED : passed
+    follow(node, classes[units[place]!]!, signs, place, 1, from, atStart)
+    if (repeats[place] !== 0) arrive(node, signs, place, 1, from)
+    if (others[place] !== 0) follow(node, classes[others[place]!]!, signs | disguises[place]!, place, 1, from, atStart)
+    if (seconds[place] !== 0) follow(node, classes[seconds[place]!]!, signs | disguises[place]!, place, 1, from, atStart)
+    if (groups[place] === NO_GROUP) {
+      for (const whole of wholesAt(units, place, lattice.length)) {
+        follow(node, classes[whole.letter]!, signs | SPLIT, place, whole.parts, from, atStart)
+      }
+    }
+  }
+
+  function follow(node: number, letter: number, signs: number, place: number, passed: number, from: number, atStart: boolean): void {
+    if (letter === 0) return
+    if (place > from || node !== 0) {
+      const next = childOf(nodes, branches, node, letter)
+      if (next !== 0) arrive(next, signs, place, passed, from)
+      return
+    }
+    const inside = trie.rootNext[letter]!
+    const atWord = trie.wordNext[letter]!
+    if (inside !== 0) arrive(inside, signs, place, passed, from)
+    if (atStart && atWord !== inside) arrive(atWord, signs, place, passed, from)
+  }
+
+  function arrive(node: number, signs: number, place: number, passed: number, from: number): void {
+    if (node === 0) return
+    const last = place + passed - 1
+    for (let entry = trie.entryAt[node]!; entry >= 0; entry = trie.nextEntry[entry]!) {
+      const seen = signsOf(trie, lattice, entry, from, last, signs)
+      if (seen !== undefined) take(entry, lattice.starts[from]!, lattice.ends[last]!, seen)
+    }
+    const at = place + passed
+    if (waiting.length >= MOST_READINGS || waiting.some((reading) => reading.node === node && reading.at === at && reading.signs === signs))
+      return
+    waiting.push({ node, at, signs })
+  }
+
+  return walk
+}
+
+interface Reading {
+  readonly node: number
+  /** The letter that comes next. */
+  readonly at: number
+  readonly signs: number
+}
+
+/** How an entry is disguised in a stretch; undefined when the stretch is nothing but ordinary text that happens to read so. */
+function signsOf(trie: Trie, lattice: Lattice, entry: number, from: number, last: number, signs: number): Disguise | undefined {
+  const pattern = trie.patterns[entry]!
+  const length = trie.lengths[entry]!
+  const whole = isWordEnd(lattice, last)
+  if (pattern.end === 'word' && !whole) return undefined
+  if (pattern.start === 'proclitic' && !isWordStart(lattice, from) && !isProclitic((places) => letterBefore(lattice, from, places)))
+    return undefined
+  let marks = 0
+  for (let at = from; at <= last; at++) marks += lattice.marked[at]!
+  if ((signs & SPLIT) !== 0) return length >= 2 ? 'split' : undefined
+  if ((signs & CUT) !== 0 && !isCut(lattice, from, last, signs, length, marks)) return undefined
+  if ((signs & (LEET | LOOK_ALIKE)) !== 0 && length < FEWEST_LETTERS) return undefined
+  if ((signs & LOOK_ALIKE) !== 0) return 'look-alike'
+  if ((signs & LEET) !== 0) return 'leet'
+  if ((signs & CUT) !== 0) return 'spaced'
+  if ((signs & REPEATED) !== 0) return length >= FEWEST_LETTERS ? 'letters' : undefined
+  return marks >= 2 && length >= 6 ? 'letters' : undefined
+}
+
+/** Whether what lies between the letters of a stretch cuts a word up, rather than ends one and begins the next. */
+function isCut(lattice: Lattice, from: number, last: number, signs: number, length: number, marks: number): boolean {
+  let pieces = 1
+  let longest = 0
+  let piece = 1
+  for (let at = from + 1; at <= last; at++) {
+    if (lattice.gaps[at] === NONE) piece++
+    else {
+      pieces++
+      longest = Math.max(longest, piece)
+      piece = 1
+    }
+  }
+  longest = Math.max(longest, piece)
+  const letters = last - from + 1
+  const group = lattice.groups[from]!
+  if (group === NO_GROUP || group === HANGUL) return isCutWithoutWords(lattice, from, last, signs, longest)
+  if (!isEdge(lattice, from) || !isEdge(lattice, last + 1)) return false
+  if (longest === 1) {
+    if (letters >= FEWEST_LETTERS) return true
+    return isRunEdge(lattice, from) && isRunEdge(lattice, last + 1) && (letters >= 3 || (signs & CUT_ODD) !== 0)
+  }
+  if ((signs & CUT_PUNCTUATED) !== 0) return false
+  if (pieces >= 4 && letters <= pieces * 2 && length >= 5) return true
+  if ((signs & CUT_PLAIN) !== 0) return marks === 0 && length >= 6 && longest <= SHORT - 1
+  return length >= 5
+}
+
+/** Han, kana, Thai and Hangul: any odd sign between two of them cuts; a blank where the letters beside it stand alone. */
+function isCutWithoutWords(lattice: Lattice, from: number, last: number, signs: number, longest: number): boolean {
+  if (last === from || (signs & CUT_PUNCTUATED) !== 0) return false
+  if ((signs & CUT_PLAIN) === 0) return true
+  if (longest > 1) return false
+  return isEdge(lattice, from) || isEdge(lattice, last + 1)
+}
+
+function isEdge(lattice: Lattice, at: number): boolean {
+  return at >= lattice.length || lattice.gaps[at] !== NONE
+}
+
+/** Whether a run of letters that stand one by one begins or ends before a letter: the next word has more letters, or is far away. */
+function isRunEdge(lattice: Lattice, at: number): boolean {
+  return at >= lattice.length || lattice.gaps[at]! >= PUNCTUATED || isLong(lattice, at)
+}
+
+function isLong(lattice: Lattice, at: number): boolean {
+  const next = at + 1 < lattice.length && lattice.gaps[at + 1] === NONE
+  const previous = at >= 2 && lattice.gaps[at - 1] === NONE
+  return next || previous
+}
+
+function isWordStart(lattice: Lattice, at: number): boolean {
+  return at === 0 || lattice.gaps[at] !== NONE || (lattice.groups[at] !== lattice.groups[at - 1] && !isMixed(lattice, at))
+}
+
+function isWordEnd(lattice: Lattice, last: number): boolean {
+  const next = last + 1
+  return next >= lattice.length || lattice.gaps[next] !== NONE || (lattice.groups[next] !== lattice.groups[last] && !isMixed(lattice, next))
+}
+
+/** Letters of two scripts, one read as the other, are one word. */
+function isMixed(lattice: Lattice, at: number): boolean {
+  return (lattice.others[at] !== 0 && lattice.groups[at] !== NO_GROUP) || lattice.others[at - 1] !== 0
+}
+
+function letterBefore(lattice: Lattice, from: number, places: number): number {
+  const at = from - places
+  return at >= 0 && lattice.gaps[at + 1] === NONE && lattice.groups[at] === lattice.groups[from] ? lattice.units[at]! : 0
+}
