@@ -42,7 +42,7 @@ export function createMaterial(): Material {
   return {
     patterns,
     ascii: say(SCRIPTS[0], 200_000),
-    mixed: Array.from({ length: 100 }, (_, index) => say(SCRIPTS[index % SCRIPTS.length]!, 2000)).join('\n'),
+    mixed: SCRIPTS.map((script) => say(script, 20_000)).join('\n'),
     hostile: `${'a'.repeat(50_000)}${'e\u0301\u200B'.repeat(20_000)}${'a '.repeat(25_000)}${'4a1!'.repeat(12_500)}`,
     disguised: Array.from({ length: 2000 }, (_, index) => disguise(byScript.get('latin')![index]!, index)).join(' '),
   }
@@ -55,11 +55,14 @@ function word(random: () => number, { letters, shortest, longest }: (typeof SCRI
   return Array.from({ length }, () => pool[Math.floor(random() ** 2 * pool.length)]).join('')
 }
 
-/** Running text, in which one word of ten is an entry. */
+/** Running text of some two thousand words, the first of them the frequent ones, as in languages. One word of ten is an entry. */
 function prose(random: () => number, script: (typeof SCRIPTS)[number], entries: readonly string[], length: number): string {
+  const vocabulary = Array.from({ length: 2000 }, (_, index) =>
+    index % 10 === 0 ? entries[index % entries.length]! : word(random, script),
+  )
   const words: string[] = []
-  for (let size = 0; size < length; ) {
-    const next = random() < 0.1 ? entries[Math.floor(random() * entries.length)]! : word(random, script)
+  for (let size = 0; size < length;) {
+    const next = vocabulary[Math.floor(random() ** 4 * vocabulary.length)]!
     words.push(random() < 0.1 ? `${next},` : next)
     size += next.length + 1
   }

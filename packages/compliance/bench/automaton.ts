@@ -36,7 +36,11 @@ export function benchAutomaton(): readonly AutomatonFigure[] {
     { name: 'scanDisguised, ten scripts', value: speed(mixed, (text) => automaton.scanDisguised(text).length), unit: 'MB/s' },
     { name: 'scanDisguised, hostile', value: speed(hostile, (text) => automaton.scanDisguised(text).length), unit: 'MB/s' },
     { name: 'scanDisguised, disguised', value: speed(disguised, (text) => automaton.scanDisguised(text).length), unit: 'MB/s' },
-    { name: 'one alternation of V8, ASCII', value: speed(ascii.slice(0, 4000), (text) => text.match(alternation)?.length ?? 0), unit: 'MB/s' },
+    {
+      name: 'one alternation of V8, ASCII',
+      value: speed(ascii.slice(0, 4000), (text) => text.match(alternation)?.length ?? 0),
+      unit: 'MB/s',
+    },
     { name: 'indexOf over a tenth, ASCII', value: speed(ascii.slice(0, 4000), (text) => countIndexOf(text, sample)), unit: 'MB/s' },
     { name: 'scan against the floor, ASCII', value: scanned / floor, unit: 'x' },
   ]

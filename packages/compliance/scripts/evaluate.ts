@@ -1,8 +1,8 @@
-// `pnpm eval:compliance [set] [--misses]`: how well the guard judges messages that people labelled, beside what teams use otherwise.
+// `pnpm eval:compliance`: how well the guard judges messages that people labelled, beside what teams use otherwise.
 import { createGuard } from '../src/guard/create-guard.ts'
 import { createObscenity, phonesAndLinks } from './contenders.ts'
 import { ownMessages, sharedMessages, type LabelledMessage } from './message-set.ts'
-import { evaluate, LABELLED, type Evaluation, type Found, type Score } from './scores.ts'
+import { evaluate, type Evaluation, type Found, type Score } from './scores.ts'
 
 const guard = createGuard()
 const byGuard = ({ input }: LabelledMessage): Found => guard.check(input).findings
@@ -29,7 +29,6 @@ for (const [name, messages] of sets) {
     ['both together', evaluate(messages, (message) => [...phonesAndLinks(message), ...obscenity(message)])],
   ])
   detail(ours)
-  if (process.argv.includes('--misses')) misses(messages)
 }
 
 function summary(rows: readonly (readonly [string, Evaluation])[]): void {
@@ -50,21 +49,6 @@ function detail({ byCategory, byLanguage, byTrick }: Evaluation): void {
   for (const [tag, { any, micro }] of byLanguage) console.log(`  ${tag.padEnd(10)}${three(any.f1)}  ${three(micro.f1)}  ${micro.support}`)
   const disguised = [...byTrick].filter(([note]) => note.startsWith('obf'))
   console.log(`by disguise: ${disguised.map(([note, { found, of }]) => `${note.slice(4)} ${found}/${of}`).join(', ')}`)
-}
-
-function misses(messages: readonly LabelledMessage[]): void {
-  for (const message of messages) {
-    const { id, input, labels, note } = message
-    const found = guard.check(input).findings.filter(({ category }) => LABELLED.has(category))
-    const missed = labels.filter(({ category }) => !found.some((finding) => finding.category === category))
-    const wrong = found.filter(({ category }) => !labels.some((label) => label.category === category))
-    if (missed.length + wrong.length === 0) continue
-    const said = wrong.map(({ rule, match }) => `+${rule} «${match}»`)
-    const lacks = missed.map(({ category, start, end }) => `-${category} «${input.text.slice(start, end)}»`)
-    console.log(
-      `${id} ${input.direction} ${input.channel} ${input.market} ${note} | ${JSON.stringify(input.text)} | ${[...lacks, ...said].join(' ')}`,
-    )
-  }
 }
 
 function row({ precision, recall, f1, support }: Score): string {

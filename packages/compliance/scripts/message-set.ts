@@ -26,13 +26,15 @@ export function ownMessages(): readonly LabelledMessage[] {
   return readdirSync(OWN)
     .filter((name) => name.endsWith('.txt'))
     .toSorted()
-    .flatMap((name) => {
-      const language = name.slice(0, -'.txt'.length)
-      return readFileSync(new URL(name, OWN), 'utf8')
-        .split('\n')
-        .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-        .map((line, at) => parseLine(line, language, `own-${language}-${at + 1}`))
-    })
+    .flatMap((name) => parseMessages(readFileSync(new URL(name, OWN), 'utf8'), name.slice(0, -'.txt'.length), 'own'))
+}
+
+/** The messages of one file; see the README of `fixtures/messages` for the form. */
+export function parseMessages(file: string, language: string, set: string): readonly LabelledMessage[] {
+  return file
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map((line, at) => parseLine(line, language, `${set}-${language}-${at + 1}`))
 }
 
 /** The shared development set; nothing when it does not lie beside the project. */

@@ -17,6 +17,7 @@ const FOUND: readonly (readonly [text: string, handle: string])[] = [
   ['LINE ID gin_utsuwa です', 'LINE ID gin_utsuwa'],
   ['Kakao 아이디 foxglove7', 'Kakao 아이디 foxglove7'],
   ['微信号 abc_66', '微信号 abc_66'],
+  ['微信のIDは kaze_shop です', '微信のIDは kaze_shop'],
   ['微信：abc_66', '微信：abc_66'],
   ['QQ 123456', 'QQ 123456'],
   ['企鹅号 3 8 8 2 0 1 9', '企鹅号 3 8 8 2 0 1 9'],

@@ -3,6 +3,8 @@ import type { IdentifierCue, IdentifierCueKind } from './cue.ts'
 import { isBlank, isInvisible, isSymbol } from './digits/gap.ts'
 import { isAlphabetic, isAsciiDigit, isAsciiLetter, isLetter } from './digits/letters.ts'
 import { digitCharacterAt } from './digits/digit-character.ts'
+import { findAccountNear } from './account-near.ts'
+import { isPublicHost } from './host.ts'
 import type { Identifier } from './identifier.ts'
 import type { Reading } from './reading.ts'
 
@@ -73,7 +75,7 @@ export function findHandles(reading: Reading): readonly Identifier[] {
   let end = 0
   for (const cue of reading.cues.cues) {
     if (!MESSENGER.has(cue.cue) || cue.start < end) continue
-    const handle = handleAfter(reading, cue)
+    const handle = handleAfter(reading, cue) ?? (cue.cue === 'messenger' ? findAccountNear(reading.text, cue, isPublicHost) : undefined)
     if (handle === undefined) continue
     found.push(handle)
     end = handle.end
@@ -276,9 +278,10 @@ function signedNames(reading: Reading): readonly Identifier[] {
 }
 
 function isJoiner(code: number): boolean {
-  // - – — > , ( " ' → and brackets of CJK
+  // - – — > , ( " ' → の and brackets of CJK
   return (
     code === 0x2d ||
+    code === 0x306e ||
     code === 0x2013 ||
     code === 0x2014 ||
     code === 0x3e ||
@@ -296,6 +299,6 @@ function wordAt(text: string, start: number): string {
   let end = start
   while (end < start + 12 && (isLetter(text.charCodeAt(end)) || text.charAt(end) === '=')) end++
   const word = text.slice(start, end)
-  const lead = /^(?:아이디|是|号|為|为|は|ไอดี)/u.exec(word)?.[0]
+  const lead = /^(?:아이디|是|号|為|为|は|ไอดี|id(?=[\u0e00-\ud7ff]))/iu.exec(word)?.[0]
   return lead ?? (isAsciiDigit(text.charCodeAt(end)) || text.charAt(end) === '_' || text.charAt(end) === '.' ? '' : word)
 }

@@ -30,8 +30,8 @@ const MAX_LABELS = 8
 
 const FORMS: readonly DotForm[] = ['plain', 'space-before', 'space-after', 'spaced', 'marked', 'spoken']
 
-/** Suffixes that show a dot with a space beside it to be part of a name. */
-const CLEAR_SUFFIXES = new Set([
+/** Suffixes that show a dot with a space beside it, or a spoken one, to be part of a name: none is a word of prose. */
+export const CLEAR_SUFFIXES: ReadonlySet<string> = new Set([
   'com',
   'net',
   'org',
@@ -55,8 +55,12 @@ const CLEAR_SUFFIXES = new Set([
   'io',
 ])
 
+/** Kept for examples and never registered; people who show how an address looks write it (RFC 2606, section 2). */
+const EXAMPLE = /[^.]\.example$/u
+
 /** Whether a name ends in a suffix under which names are registered (publicsuffix.org, ICANN section) and has one more label at least. */
 export function isPublicHost(host: string): boolean {
+  if (EXAMPLE.test(host)) return true
   const parsed = parse(host, { extractHostname: false, validateHostname: false, allowPrivateDomains: false })
   return parsed.isIcann === true && parsed.domain !== null && parsed.domain !== ''
 }

@@ -1,6 +1,6 @@
 import { labelBefore } from './address-character.ts'
 import { isAsciiDigit, isAsciiLetter } from './digits/letters.ts'
-import { cueStartingAt, dotAt, hostFrom, type Host } from './host.ts'
+import { CLEAR_SUFFIXES, cueStartingAt, dotAt, hostFrom, type Host } from './host.ts'
 import type { Identifier } from './identifier.ts'
 import { hostEvidence } from './known-hosts.ts'
 import { isRatherProse } from './prose-suffix.ts'
@@ -102,11 +102,12 @@ function isMail(text: string, host: Host): boolean {
   return before === '@' || before === '＠' || after === '@' || after === '＠'
 }
 
-/** A name with a spoken dot in prose: the suffix must be one that people say. */
+/** A name with a spoken dot in prose: the suffix must be no word (`El punto es …`), or the name no word. */
 function isSpokenName(host: Host): boolean {
   const suffix = host.labels.at(-1)?.plain ?? ''
   const first = host.labels[0]?.plain ?? ''
-  return first.length > 1 && suffix.length >= 2 && !/^\d{1,9}$/.test(first)
+  if (first.length < 2 || /^\d{1,9}$/.test(first)) return false
+  return CLEAR_SUFFIXES.has(suffix) || host.labels.length > 2 || /[\d-]/.test(first)
 }
 
 /** Whether the name is a piece of something longer: `/path/file.name`, `a_b.co`, `#x.y`. */

@@ -482,7 +482,7 @@ export const french: Lexicon = {
       vous|tes|vos|votre|ta famille|votre famille|tes enfants|vos enfants|ta femme|votre femme|ta mère|votre magasin|votre boutique
       ton magasin|ta boutique|votre entrepôt|votre dépôt|vos locaux|vos bureaux|votre bureau|votre siège|le livreur|votre livreur
       vos employés|vos équipes|ta maison|votre maison|ta voiture|votre voiture|chez toi|chez vous|le vendeur|le facteur|à toi|contre vous
-      contre toi|toi et|t'`,
+      contre toi|toi et|t'|te|toi`,
     group: `
       noirs|les noirs|des noirs|aux noirs|noires|personnes noires|personne noire|gens de couleur|blacks|les blacks|renois|africains|arabes
       arabe|les arabes|rebeus|maghrébins|maghrébin|algériens|algérien|marocains|marocain|tunisiens|sénégalais|nigérians|nigérian

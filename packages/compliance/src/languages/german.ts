@@ -378,15 +378,12 @@ export const german: Lexicon = {
       jubiläumsangebot|jubiläumsrabatt|osterrabatt|weihnachtsrabatt|muttertagsrabatt|neukundenrabatt|stammkundenrabatt|treuerabatt
       willkommensrabatt|newsletter-rabatt|rabattaktion|rabattaktionen|rabattwoche|rabattwochen|rabattschlacht|aktionscode|aktionspreis
       aktionspreise|aktionswoche|sonderaktion|sonderaktionen|2 für 1|zwei für eins|3 für 2|drei für zwei|kauf 2 zahl 1|nimm 3 zahl 2
-      kaufe zwei|1+1 gratis|eins plus eins gratis|neue kollektion|unsere neue kollektion|neueste kollektion|neu eingetroffen
-      frisch eingetroffen|neu im sortiment|neu im shop|nur solange der vorrat reicht|nur für kurze zeit|letzte chance|limitiertes angebot
-      exklusives angebot|exklusiver rabatt|exklusivrabatt|unschlagbare preise|unschlagbarer preis|tiefstpreis|tiefstpreise
-      bestpreisgarantie|rabatt auf alles|auf das gesamte sortiment|auf das ganze sortiment|auf ihren nächsten einkauf
-      auf deinen nächsten einkauf|auf ihre nächste bestellung|auf deine nächste bestellung|für ihren nächsten einkauf
-      für ihre nächste bestellung|für deine nächste bestellung|für deinen nächsten einkauf|beim nächsten einkauf|newsletter abonnieren
-      newsletter anmelden|zum newsletter|freunde werben|kunden werben kunden|freundschaftswerbung|vip-club|sparfüchse|spar-set|sparpaket
-      rabattcode für sie|rabattcode für dich|gutscheincode für sie|gratis versand ab|sale startet|unser sale|mega-sale|mega sale
-      super-sale|großer räumungsverkauf|großer ausverkauf|großer abverkauf
+      kaufe zwei|1+1 gratis|eins plus eins gratis|neue kollektion|unsere neue kollektion|neueste kollektion|neu im sortiment|neu im shop
+      nur solange der vorrat reicht|nur für kurze zeit|limitiertes angebot|exklusives angebot|exklusiver rabatt|exklusivrabatt
+      unschlagbare preise|unschlagbarer preis|tiefstpreis|tiefstpreise|bestpreisgarantie|rabatt auf alles|auf das gesamte sortiment
+      auf das ganze sortiment|newsletter abonnieren|newsletter anmelden|zum newsletter|freunde werben|kunden werben kunden
+      freundschaftswerbung|vip-club|sparfüchse|spar-set|sparpaket|rabattcode für sie|rabattcode für dich|gutscheincode für sie
+      gratis versand ab|sale startet|unser sale|mega-sale|mega sale|super-sale|großer räumungsverkauf|großer ausverkauf|großer abverkauf
     `,
     offer: `
       angebot|angebote|sonderangebot|sonderangebote|rabatt|rabatte|rabattcode|rabattgutschein|gutscheincode|gutschein|coupon|couponcode
@@ -595,7 +592,7 @@ export const german: Lexicon = {
     `,
 
     fake: `
-      fälschung|fälschungen|faelschung|gefälscht|gefälschte|gefälschten|gefaelscht|replika|replikas|replik|repliken|replica|replicas|reps
+      fälschung|fälschungen|faelschung|gefälscht|gefälschte|gefälschten|gefaelscht|replika|replikas|replik|repliken|replica|replicas
       nachbau|nachbauten|nachgemacht|nachgemachte|nachgemachtes|nachahmung|nachahmungen|imitat|imitate|markenimitat|imitation der marke
       imitation des originals|plagiat|plagiate|fake|fakes|gefaked|gefakt|gefakte|fakeware|fake-ware|fake ware|markenfake|kopie der marke
       kopie des originals|kopie vom original|1:1 kopie|1:1-kopie|eins zu eins kopie|eins-zu-eins-kopie|1:1 nachbau|1:1 qualität|1a kopie
@@ -637,10 +634,10 @@ export const german: Lexicon = {
       weniger draufschreiben|niedriger warenwert|niedrigen warenwert|geringen warenwert|halben wert|halber wert|hälfte des werts
       hälfte des wertes|halben preis auf|symbolischen wert|symbolischer wert|mit 10 euro wert|mit 20 euro wert|mit 5 euro wert
       unter der freigrenze|unter freigrenze|unter die freigrenze|unterhalb der freigrenze|unter der zollgrenze|unter die zollgrenze
-      unter 22 euro wert|unter 45 euro bleiben|unter 150 bleiben|unter 65 franken|falschen wert|falscher wert|fantasiewert|mindestwert
-      statt dem echten preis|statt des echten preises|statt des vollen preises|statt dem vollen preis|statt des echten werts
-      paar euro wert|niedrig ansetzen|niedrig angeben|niedriger angeben|niedriger ansetzen|bruchteil des werts|bruchteil des preises
-      wert von 10 euro|wert von 20 euro|wert von 5 euro|nur 10 euro wert|nur 20 euro wert
+      unter 22 euro wert|unter 45 euro bleiben|unter 150 bleiben|unter 65 franken|fantasiewert|mindestwert|statt dem echten preis
+      statt des echten preises|statt des vollen preises|statt dem vollen preis|statt des echten werts|paar euro wert|niedrig ansetzen
+      niedrig angeben|niedriger angeben|niedriger ansetzen|bruchteil des werts|bruchteil des preises|wert von 10 euro|wert von 20 euro
+      wert von 5 euro|nur 10 euro wert|nur 20 euro wert
     `,
     giftMark: `
       als geschenk|als geschenksendung|geschenksendung|als gift|geschenk draufschreiben|geschenk drauf|geschenk ankreuzen
@@ -661,11 +658,10 @@ export const german: Lexicon = {
       sparen sie den zoll|sparst du den zoll|sparst dir den zoll|sparen sie sich den zoll|sparen wir uns den zoll
     `,
     noInvoice: `
-      ohne rechnung|ohne beleg|ohne quittung|ohne bon|ohne kassenbon|rechnung weglassen|rechnung lassen wir weg|lassen die rechnung weg
-      keine rechnung brauchen|keine rechnung brauchst|keine rechnung nötig|brauchen sie keine rechnung|brauchst du keine rechnung
-      brauche keine rechnung|auf rechnung verzichten|rechnung verzichten|schwarz auf die hand|schwarz bezahlen|unterm tisch
-      unterm ladentisch|bar auf die hand ohne|schwarzgeld|an der kasse vorbei|an den büchern vorbei|schwarz zahlen|schwarz machen
-      schwarz kaufen|schwarz verkaufen|unter der hand ohne
+      ohne rechnung|rechnung weglassen|rechnung lassen wir weg|lassen die rechnung weg|keine rechnung brauchen|keine rechnung brauchst
+      keine rechnung nötig|brauchen sie keine rechnung|brauchst du keine rechnung|brauche keine rechnung|auf rechnung verzichten
+      rechnung verzichten|schwarz auf die hand|schwarz bezahlen|unterm tisch|unterm ladentisch|bar auf die hand ohne|schwarzgeld
+      an der kasse vorbei|an den büchern vorbei|schwarz zahlen|schwarz machen|schwarz kaufen|schwarz verkaufen|unter der hand ohne
     `,
     secret: `
       passwort|passwörter|passwoerter|passwort*|kennwort|kennwörter|pw|pwd|pass wort|zugangsdaten|login-daten|logindaten|login daten
@@ -687,14 +683,13 @@ export const german: Lexicon = {
       die pin|pin-nummer|pin nummer|pin der karte|ihre tan|die tan|deine tan|tan-nummer|die tan-nummer
     `,
     askVerb: `
-      schicken sie|schicken sie mir|schicken sie uns|schick|schick mir|schick uns|schickt|schicke uns|schicken|zu schicken|senden sie
+      schicken sie|schicken sie mir|schicken sie uns|schick|schick mir|schick uns|schicke uns|schicken|zu schicken|senden sie
       senden sie mir|senden sie uns|sende|send mir|sende mir|sende uns|sendet|zuschicken|zusenden|zukommen|übermitteln|übermitteln sie
-      übermittle|weiterleiten|leiten sie|leite|leiten … weiter|leit … weiter|teilen sie|teilen sie uns|teilen sie mir|teil mir|teile uns
-      teile mir|mitteilen|mitzuteilen|nennen sie|nennen sie mir|nennen sie uns|nenn mir|nenne|nenn|sagen sie|sagen sie mir|sagen sie uns
-      sag|sag mir|sag uns|sags mir|durchgeben|geben sie|geben sie mir|geben sie uns|gib mir|gib uns|gib|gebt|angeben sie|geben … durch
-      gib … durch|geben … ein|lesen sie|lies|lies mir|vorlesen|lesen … vor|lies … vor|verraten sie|verrate|bestätigen sie|bestätige
-      bestätigen sie uns|eingeben|einzugeben|eintragen|tippen sie|tipp|wie lautet|wie ist ihr|wie ist dein|wie heißt ihr|was ist ihr
-      was ist dein|benötigen|benötigen wir|benötige|brauchen wir|brauche ich|brauch ich|brauche noch|brauchen noch|brauchen ihr
+      übermittle|weiterleiten|leiten … weiter|leit … weiter|teilen sie uns|teilen sie mir|teil mir|teile uns|teile mir|mitteilen
+      mitzuteilen|nennen sie|nennen sie mir|nennen sie uns|nenn mir|nenne|nenn|sagen sie|sagen sie mir|sagen sie uns|sag|sag mir|sag uns
+      sags mir|durchgeben|geben sie mir|geben sie uns|gib mir|gib uns|angeben sie|geben … durch|gib … durch|lesen sie|lies|lies mir
+      vorlesen|lesen … vor|lies … vor|verraten sie|verrate|bestätigen sie uns|wie lautet|wie ist ihr|wie ist dein|wie heißt ihr
+      was ist ihr|was ist dein|benötigen wir|benötige|brauchen wir|brauche ich|brauch ich|brauche noch|brauchen noch|brauchen ihr
       brauchen ihre|brauche dein|brauche deine|brauche ihre|bräuchte|bräuchten|antworten sie mit|antworte mit|fotografieren sie
       abfotografieren|foto von|diktieren sie|diktier|bitte um ihr|bitte um ihre|bitten um ihre|bitten um ihr|hinterlegen sie
       überlassen sie|her mit|rück … raus|rücken … raus
@@ -784,13 +779,13 @@ export const german: Lexicon = {
       schlag … zusammen|bring dich um|in stücke|alles kaputt schlagen|kaputtschlagen|krankenhaus bringen|krankenhausreif
     `,
     target: `
-      dich|dir|euch|ihnen|sie|deine familie|deiner familie|eure familie|eurer familie|ihre familie|ihrer familie|deine kinder
-      deinen kindern|eure kinder|ihre kinder|ihren kindern|deine frau|deiner frau|ihre frau|dein mann|deine mutter|deiner mutter
-      deine tochter|deinen sohn|dein hund|dein haus|euer haus|ihr haus|deine bude|eure bude|dein auto|euer auto|ihr auto|dein laden
-      deinen laden|euer laden|euren laden|eurem laden|ihren laden|ihrem laden|euer lager|eurem lager|euer büro|eurem büro|ihr lager
-      ihr büro|ihre firma|eure firma|eure mitarbeiter|ihre mitarbeiter|ihren mitarbeitern|den fahrer|dem fahrer|euren fahrer|eurem fahrer
-      ihren fahrer|den paketboten|dem paketboten|den boten|den zusteller|dem zusteller|den postboten|den kurier|deinen chef|euren chef
-      euch alle|euch allen|den laden|die bude
+      dich|dir|euch|ihnen|deine familie|deiner familie|eure familie|eurer familie|ihre familie|ihrer familie|deine kinder|deinen kindern
+      eure kinder|ihre kinder|ihren kindern|deine frau|deiner frau|ihre frau|dein mann|deine mutter|deiner mutter|deine tochter
+      deinen sohn|dein hund|dein haus|euer haus|ihr haus|deine bude|eure bude|dein auto|euer auto|ihr auto|dein laden|deinen laden
+      euer laden|euren laden|eurem laden|ihren laden|ihrem laden|euer lager|eurem lager|euer büro|eurem büro|ihr lager|ihr büro|ihre firma
+      eure firma|eure mitarbeiter|ihre mitarbeiter|ihren mitarbeitern|den fahrer|dem fahrer|euren fahrer|eurem fahrer|ihren fahrer
+      den paketboten|dem paketboten|den boten|den zusteller|dem zusteller|den postboten|den kurier|deinen chef|euren chef|euch alle
+      euch allen|den laden|die bude
     `,
     group: `
       ausländer|ausländern|auslaender|ausländerin|ausländische kunden|migranten|migrant|flüchtlinge|flüchtlingen|asylanten|asylant
@@ -846,19 +841,19 @@ export const german: Lexicon = {
     cancelRequest: `
       bitte stornieren sie|bitte storniere|bitte stornier|bitte stornieren|stornieren sie bitte|storniere bitte|stornier bitte
       stornieren sie die bestellung|stornieren sie ihre bestellung|storniere deine bestellung|storniere die bestellung
-      könnten sie bitte stornieren|könnten sie die bestellung stornieren|können sie die bestellung stornieren|können sie bitte stornieren
-      könnten sie … stornieren|können sie … stornieren|kannst du … stornieren|könntest du … stornieren|würden sie … stornieren
-      wären sie so nett … stornieren|bitten sie … stornieren|bitten wir sie … stornieren|bitten sie … zu stornieren
-      bitten dich … stornieren|möchten sie bitten … stornieren|am besten stornieren sie|am besten stornierst du
+      könnten sie bitte stornieren|könnten sie die bestellung stornieren|könnten sie … stornieren|könntest du … stornieren
+      würden sie … stornieren|wären sie so nett … stornieren|bitten sie … stornieren|bitten wir sie … stornieren
+      bitten sie … zu stornieren|bitten dich … stornieren|möchten sie bitten … stornieren|am besten stornieren sie|am besten stornierst du
       stornieren sie von ihrer seite|stornieren sie selbst|storniere selbst|von ihrer seite aus stornieren|von ihrer seite stornieren
-      von deiner seite stornieren|selbst stornieren|selber stornieren|ihrerseits stornieren|stornierungsanfrage stellen sie
-      stellen sie eine stornierungsanfrage|stellen sie bitte eine stornierung|stell bitte eine stornierung|stornierung beantragen sie
-      beantragen sie eine stornierung|beantragen sie bitte die stornierung|bitte die stornierung beantragen|stornierung anfragen
-      fordern sie die stornierung|stornierung über ihr konto|brechen sie den kauf bitte ab|brechen sie bitte den kauf ab
-      bitte den kauf abbrechen|bitte brechen sie|kaufabbruch zustimmen|kaufabbruch bitte zustimmen|stimmen sie dem kaufabbruch
-      stimmen sie dem abbruch zu|stimmen sie der stornierung|stimmen sie bitte der stornierung|als grund … versehentlich
-      als grund … nicht mehr|als stornogrund|grund käuferwunsch|ziehen sie die bestellung zurück|zieh die bestellung zurück|bitte canceln
-      canceln sie bitte|cancel bitte
+      von deiner seite stornieren|ihrerseits stornieren|stellen sie eine stornierungsanfrage|stellen sie bitte eine stornierung
+      stell bitte eine stornierung|stornierung beantragen sie|beantragen sie eine stornierung|beantragen sie bitte die stornierung
+      bitte die stornierung beantragen|stornierung anfragen|fordern sie die stornierung|stornierung über ihr konto
+      brechen sie den kauf bitte ab|brechen sie bitte den kauf ab|bitte den kauf abbrechen|bitte brechen sie|kaufabbruch zustimmen
+      kaufabbruch bitte zustimmen|stimmen sie dem kaufabbruch|stimmen sie dem abbruch zu|stimmen sie der stornierung
+      stimmen sie bitte der stornierung|als grund … versehentlich|als grund … nicht mehr|als stornogrund|grund käuferwunsch
+      ziehen sie die bestellung zurück|zieh die bestellung zurück|bitte canceln|canceln sie bitte|cancel bitte
+      können sie … bitte stornieren|kannst du … bitte stornieren|können sie bitte … stornieren|kannst du bitte … stornieren
+      bitte selbst stornieren|bitte selber stornieren
     `,
     dispute: `
       a-bis-z|a bis z|a-z-garantie|a-z garantie|a-z-antrag|a-z antrag|a-bis-z-garantie|garantieantrag|garantieantrag stellen

@@ -458,14 +458,15 @@ export const italian: Lexicon = {
       fannulloni|nullità|falliti|fallito|cialtrone|cialtroni|cialtrona|poveracci|poveraccio|mentecatti|mentecatto|imbroglione|imbroglioni
       imbrogliona|mascalzone|mascalzoni|furfanti|zotico|zotici|cafone|cafoni|burini|vermi|sanguisughe|mafiosi|sciacalli|tonto|tonti
       rimbambito|squallidi|merde|capre ignoranti|delle capre|una capra|degli animali|delle bestie|un animale|della spazzatura
-      vera spazzatura|un verme|pecoroni|zerbini|trogloditi|troglodita|incapacissimi|rincitrulliti`,
+      vera spazzatura|un verme|pecoroni|zerbini|trogloditi|troglodita|incapacissimi|rincitrulliti|criminali|ridicoli|stupido|stupida
+      patetico|animali|bestie|asino|terroni`,
     addressee: `
       sei un|sei una|sei uno|sei proprio|siete dei|siete degli|siete una|siete tutti|siete solo|voi siete|lei è un|lei è una|lei è proprio
       è un venditore|sono dei|sono degli|sono tutti|razza di|branco di|massa di|manica di|banda di|accozzaglia di|che razza di
       il vostro staff di|vostri dipendenti|i vostri operatori|il tuo personale|la vostra azienda di|questo venditore è|il venditore è
       specie di|maledetto|maledetti|tu sei|siete proprio|siete veramente|siete davvero|siete i più|siete più|siete solo dei|siete così
       sei così|sei veramente|sei davvero|brutto pezzo|sono proprio dei|siete un branco|siete un|lei è|ma siete|siete stati dei
-      vostro personale di|sono solo dei|sono una massa`,
+      vostro personale di|sono solo dei|sono una massa|siete`,
     threat: `
       so dove abiti|so dove abitate|so dove vivi|so dove lavori|so dove lavorate|so dove trovarti|so dove trovarvi|sappiamo dove abiti
       sappiamo dove abitate|so chi sei e dove|conosco il tuo indirizzo|ho il tuo indirizzo|ho il vostro indirizzo e|te ne pentirai
@@ -825,7 +826,7 @@ export const italian: Lexicon = {
       senza scontrino … sconto|in nero … meno|prezzo senza iva … contanti|facciamo in nero|senza iva se`,
     'credential.request': `
       mandami il codice … arrivat*|mi mandi il codice … arrivat*|mi dica il codice … ricev*|dimmi il codice … ricev*
-      le arriverà un codice …|ti arriverà un codice|riceverà un codice … comunic*|riceverai un codice … mand*|foto fronte e retro … carta
+      le arriverà un codice|ti arriverà un codice|riceverà un codice … comunic*|riceverai un codice … mand*|foto fronte e retro … carta
       le tre cifre sul retro|le 3 cifre sul retro|i tre numeri dietro|qual è la sua password|qual è la tua password
       ci serve la sua password|numero della carta … scadenza|confermi le credenziali|inserisca la password … link
       verifichi i suoi dati … link`,

@@ -215,7 +215,8 @@ export const spanish: Lexicon = {
       si te gusta|si nos das|si nos da|si no me|si no nos|si no cambia|si no borra|si no hay|si no deja|siempre que nos|con solo dejar`,
     orElse: `
       si no|sino|o si no|o sino|de lo contrario|en caso contrario|caso contrario|de otro modo|de otra manera|a menos que|o dejo|o pongo
-      o les pongo|o te pongo|o publico|o escribo|porque si no|si no lo hacen|si no me|o los califico|o te califico|o se atienen`,
+      o les pongo|o te pongo|o publico|o escribo|porque si no|si no lo hacen|si no me|o los califico|o te califico|o se atienen
+      o los denuncio en reseñas`,
     withhold: `
       no enviaremos|no enviamos|no le enviaremos|no te enviaremos|no se enviará|no mandamos|no mandaremos|no reembolsaremos
       no reembolsamos|no devolvemos|no devolveremos|no le devolveremos|no te devolvemos|no hay reembolso|no habrá reembolso
@@ -491,7 +492,8 @@ export const spanish: Lexicon = {
       muerto de hambre|bueno para nada|buenos para nada|cabeza hueca|descerebrado|descerebrados|analfabeto|analfabetos|parásitos|gusano
       gusanos|hipócrita|hipócritas|miserables|loco de mierda|mequetrefe|mequetrefes|zoquete|zoquetes|desgraciado|desgraciados|desgraciada
       infelices|mugrosos|mugroso|menso|mensos|sonso|sonsos|giles|aweonao|garcas|garca|chantas|chanta|capullo|capullos|bastardo|bastardos
-      baboso|babosos|salames|salame|pajeros|pajero|lacra|lacras|escoria|perra|zorra|puto|putos|rata de dos patas|mamón|mamones`,
+      baboso|babosos|salames|salame|pajeros|pajero|lacra|lacras|escoria|perra|zorra|puto|putos|rata de dos patas|mamón|mamones|animales
+      cerdos|cerdo|burro|rata|gil|bestia`,
     addressee: `
       eres un|eres una|sos un|sos una|es usted un|usted es un|usted es una|son unos|son unas|sois unos|sois unas|ustedes son|uds son
       vosotros sois|son todos unos|pedazo de|panda de|manga de|bola de|sarta de|partida de|hatajo de|atajo de|banda de|tropa de|pinche
@@ -529,7 +531,7 @@ export const spanish: Lexicon = {
       usted|ustedes|vosotros|tu familia|su familia|tus hijos|sus hijos|tu mujer|tu esposa|tu madre|tu casa|su casa|sus casas|tu tienda
       su tienda|vuestra tienda|el local|tu local|su local|almacén|su almacén|vuestro almacén|tu depósito|su depósito|su bodega|tu oficina
       su oficina|vuestra oficina|sus oficinas|el repartidor|tu repartidor|su repartidor|sus empleados|vuestros empleados|tu coche|tu carro
-      tu auto|el vendedor|tu cara|a ti|a vos|a ustedes|a usted|a vosotros|contra ustedes|tu negocio|su negocio|vuestro negocio`,
+      tu auto|el vendedor|tu cara|a ti|a vos|a ustedes|a usted|a vosotros|contra ustedes|tu negocio|su negocio|vuestro negocio|te|os`,
     group: `
       a negros|a los negros|los negros|de negros|gente negra|personas negras|gente de color|afros|afroamericanos|africanos|árabes|moros
       marroquíes|los marroquíes|argelinos|rumanos|los rumanos|rumana|búlgaros|gitanos|gitano|gitanas|gitana|judíos|judío|judías|musulmanes

@@ -17,12 +17,15 @@ const SEPARATOR = /[|\n]/u
 /** A gap, or the star of a stem that another word follows. The capture tells which. */
 const JOINT = /\s*(…|\.\.\.)\s*|(?<=\*)\s+/u
 
+/** `f***`, `5*`: stars that hide letters, or are stars, make no stem. What they hide is found by the automaton's disguises. */
+const MASKED = /\*\*|(?:^|\s)\p{L}\*|\p{L}\*\p{L}|\p{N}\*/u
+
 /** The entries of a lexicon's text, which stand between `|` or on lines of their own. */
 export function parseEntries(text: string): readonly Entry[] {
   return text
     .split(SEPARATOR)
     .map((entry) => entry.trim())
-    .filter((entry) => entry !== '')
+    .filter((entry) => entry !== '' && !MASKED.test(entry))
     .map(parseEntry)
     .filter(({ parts }) => parts.length > 0)
 }

@@ -87,6 +87,9 @@ export interface ConceptWords {
   /** The platform's fee, commission. */
   readonly fee: string
 
+  /** Signs and names of money, beside which an amount stands: €, USD, рублей, 元. Those of all markets are known already. */
+  readonly currency?: string
+
   // ── Reviews ──
   /** Review, rating, feedback, evaluation, comment on the product. Nouns, and verbs that mean nothing else (rate us). */
   readonly review: string

@@ -12,6 +12,7 @@ import { createLanguageChoice, primary, type LanguageClues } from './languages-t
 import { markedSentences, type Punctuation } from './marked-sentences.ts'
 import { matchFrames } from './match-frames.ts'
 import { matchPhrases } from './match-phrases.ts'
+import { settleDetections } from './settle-detections.ts'
 import { joinSequences } from './sequences.ts'
 import { compileVocabulary, type Vocabulary } from './vocabulary.ts'
 import type { Wordlist } from './wordlist.ts'
@@ -68,7 +69,7 @@ export function createReader(wordlists: readonly Wordlist[], frames: readonly Fr
       }
       cues.sort((a, b) => a.start - b.start || b.end - a.end)
       for (const identifier of findIdentifiers(text, { market: clues.market, cues })) detections.push(toDetection(identifier))
-      return detections
+      return settleDetections(detections)
     },
   }
 }

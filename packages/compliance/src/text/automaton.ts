@@ -16,7 +16,7 @@ export interface Automaton {
   scan(text: string): readonly Hit[]
   /** As `scan`, also in the text as it reads without its disguises: spaced out, in leetspeak, in look-alike letters. */
   scanDisguised(text: string): readonly Hit[]
-  /** What the tables take, in bytes. */
+  /** What the tables take, in bytes, with the steps that are remembered from the first text on. */
   readonly bytes: number
 }
 
@@ -32,7 +32,7 @@ export interface Automaton {
  */
 export function compileAutomaton(patterns: readonly Pattern[]): Automaton {
   const trie = buildTrie(patterns)
-  const { sweep } = createSweeper(trie)
+  const { sweep, bytes } = createSweeper(trie)
   const folded = createFolded(1024)
 
   function scan(text: string): readonly Hit[] {
@@ -60,7 +60,7 @@ export function compileAutomaton(patterns: readonly Pattern[]): Automaton {
     return hits.length === plain ? hits : withoutEcho(hits)
   }
 
-  return { scan, scanDisguised, bytes: bytesOf(trie) }
+  return { scan, scanDisguised, bytes: bytes + bytesOf(trie) }
 }
 
 /** In the order of their ends, each once: plain reading goes before every disguise. */

@@ -1,7 +1,8 @@
-import { ASTRAL, COMPOSE, EXPAND, FIRST_SIGN, SKIP, SPACE, compose, foldAstral, foldJamo, foldTable, jamoLength } from './fold.ts'
+import { ASTRAL, BREAK, COMPOSE, EXPAND, FIRST_SIGN, SKIP, SPACE, compose, foldAstral, foldJamo, foldTable, jamoLength } from './fold.ts'
 import { marksOf, markedLetter, mayBeMarked } from './marks.ts'
 import { isProclitic } from './proclitics.ts'
-import { BRANCH_MASK, BRANCH_SIZE, FAIL, NODE_SIZE, REPORT, WORD_ROOT, branchSlot } from './trie.ts'
+import { createSteps, MOST_ROWS, ROW_WIDTH } from './steps.ts'
+import { FAIL, NODE_SIZE, REPORT } from './trie.ts'
 import type { Trie } from './trie.ts'
 
 /** How many letters of particles are looked back for. */
@@ -11,6 +12,8 @@ const LOOK_BACK = 8
 export interface Sweeper {
   /** All entries in a text, as entry, start, end, entry, start, end …, in the order of their ends. */
   sweep(text: string): readonly number[]
+  /** What it takes besides the trie. */
+  readonly bytes: number
 }
 
 /** A sweeper over a trie. It keeps its buffers from text to text. */
@@ -24,28 +27,45 @@ export function createSweeper(trie: Trie): Sweeper {
   const starts = new Int32Array(size)
   const marks: (Uint16Array | null | undefined)[] = []
 
+  const { step, begin, nodeOf, bytes } = createSteps(trie)
+
   function sweep(text: string): readonly number[] {
     const found: number[] = []
-    // Names of their own keep the loop from asking the closure each time.
-    const { classes, groups, nodes, branches, rootNext, wordNext } = trie
+    // Names of its own keep the loop from asking closures and other modules each time.
+    const { classes } = trie
+    const { rows, start: wordStart } = begin()
     const latest = starts
     const mask = ring
-    const lastSlot = branches.length - 1
+    const first = FIRST_SIGN
+    const blank = SPACE
+    const narrow = ROW_WIDTH
+    const interned = MOST_ROWS
     const length = text.length
-    let state = 1
-    let before = 1
-    let previous = 2
+    let state = wordStart
+    let before = wordStart
+    let spaced = true
     let count = 0
     for (let at = 0; at < length; at++) {
       let letter = classes[text.charCodeAt(at)]!
+      if (letter >= first || (letter === blank && !spaced)) {
+        latest[count & mask] = at
+        count++
+        before = state
+        const known = letter < narrow && state < interned ? rows[state * narrow + letter]! : 0
+        const next = known !== 0 ? known : step(state, letter)
+        state = next >> 1
+        spaced = letter === blank
+        if ((next & 1) !== 0) collect(text, at, count, letter, 0, state, found)
+        continue
+      }
       let start = at
       let rest = ''
-      let next = 0
-      if (letter < 6) {
-        if (letter === 1) continue
-        if (letter === 2) {
-          if (previous === 2) continue
-        } else if (letter === 4) {
+      let next = 1
+      if (letter < first) {
+        if (letter === SKIP) continue
+        if (letter === SPACE) {
+          if (spaced) continue
+        } else if (letter === COMPOSE) {
           const last = count > 0 ? starts[(count - 1) & ring]! : -1
           const composed = last === at - 1 ? compose(table.canonical[text.charCodeAt(last)]!, text.charCodeAt(at)) : 0
           if (composed === 0) continue
@@ -53,59 +73,27 @@ export function createSweeper(trie: Trie): Sweeper {
           state = before
           start = last
           count--
-        } else if (letter === 3) {
+        } else if (letter === EXPAND) {
+          const jamo = foldJamo(text, at)
           rest = table.expansions.get(text.charCodeAt(at)) ?? ''
-          if (rest === '') {
-            letter = classes[foldJamo(text, at)]!
-            // A lead that stands alone is itself, for the table would send it here again.
-            if (letter === 3) letter = 0
-            at += jamoLength(text, at) - 1
-          } else {
-            letter = classes[rest.charCodeAt(0)]!
-            next = 1
-          }
-        } else if (letter === 5) {
+          // A lead that stands alone is itself, and no entry has it.
+          letter = rest !== '' ? classes[rest.charCodeAt(0)]! : jamo === text.charCodeAt(at) ? BREAK : classes[jamo]!
+          if (rest === '') at += jamoLength(text, at) - 1
+        } else if (letter === ASTRAL) {
           const codePoint = text.codePointAt(at)!
-          const read = codePoint > 0xffff ? foldAstral(codePoint) : 0
-          if (read === 0) letter = trie.highClasses[text.charCodeAt(at) - 0xd800]!
-          else {
-            at++
-            if (read === 1) continue
-            letter = classes[read]!
-          }
+          const read = codePoint > 0xffff ? foldAstral(codePoint) : BREAK
+          letter = read === BREAK ? trie.highClasses[text.charCodeAt(at) - 0xd800]! : classes[read]!
+          if (read !== BREAK) at++
+          if (read === SKIP) continue
         }
       }
       for (;;) {
         latest[count++ & mask] = start
         before = state
-        if (letter === 0) state = 1
-        else {
-          let node = state
-          for (;;) {
-            if (node <= 1) {
-              node = node === 1 || groups[letter] !== groups[previous] ? wordNext[letter]! : rootNext[letter]!
-              break
-            }
-            const row = node * 4
-            if (nodes[row] === letter) {
-              node++
-              break
-            }
-            if ((nodes[row + 1]! & (1 << (letter & 31))) !== 0) {
-              let slot = branchSlot(node, letter) & lastSlot
-              while (branches[slot] !== 0 && (branches[slot] !== node || branches[slot + 1] !== letter)) slot = (slot + 4) & lastSlot
-              if (branches[slot] !== 0) {
-                node = branches[slot + 2]!
-                break
-              }
-            }
-            node = nodes[row + 2]!
-          }
-          state = node
-          const report = nodes[node * 4 + 3]!
-          if (report !== 0) collect(text, at, count, letter, next < rest.length ? rest.charCodeAt(next) : 0, report, found)
-        }
-        previous = letter
+        const reached = step(state, letter)
+        state = reached >> 1
+        if ((reached & 1) !== 0) collect(text, at, count, letter, next < rest.length ? rest.charCodeAt(next) : 0, state, found)
+        spaced = letter === SPACE
         if (next >= rest.length) break
         letter = classes[rest.charCodeAt(next++)]!
       }
@@ -114,12 +102,13 @@ export function createSweeper(trie: Trie): Sweeper {
   }
 
   /** Takes the entries that end with a letter, where their bounds and marks agree. */
-  function collect(text: string, at: number, count: number, letter: number, following: number, first: number, found: number[]): void {
+  function collect(text: string, at: number, count: number, letter: number, following: number, state: number, found: number[]): void {
     const after = at + 1 < text.length ? text.charCodeAt(at + 1) : 0
     if (classes[after] === COMPOSE && compose(table.canonical[text.charCodeAt(at)]!, after) !== 0) return
     const group = groups[letter]!
     const inWord = group !== 0 && group === (following > 0 ? table.group[following]! : groupFrom(text, at + 1))
     let end = 0
+    const first = nodes[nodeOf(state) * NODE_SIZE + REPORT]!
     for (let node = first; node !== 0; node = nodes[nodes[node * NODE_SIZE + FAIL]! * NODE_SIZE + REPORT]!) {
       for (let entry = entryAt[node]!; entry >= 0; entry = trie.nextEntry[entry]!) {
         const pattern = trie.patterns[entry]!
@@ -178,7 +167,7 @@ export function createSweeper(trie: Trie): Sweeper {
     return at
   }
 
-  return { sweep }
+  return { sweep, bytes: bytes + starts.byteLength }
 }
 
 function isTrailing(unit: number): boolean {

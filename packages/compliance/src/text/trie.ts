@@ -9,22 +9,23 @@ export const ROOT = 0
 /** The node at the start of a word. It is the child of the root by `SPACE`, so that blanks lead to it by themselves. */
 export const WORD_ROOT = 1
 /** Letters of a group that no entry has: they match nothing, but they belong to a word. */
-export const FIRST_OTHER: number = FIRST_SIGN
+const FIRST_OTHER = FIRST_SIGN
 const FIRST_OWN = FIRST_OTHER + GROUPS
 
-/** Numbers kept for each node, side by side so that they share a line of the cache. */
+/**
+ * Numbers kept for each node, side by side so that they share a line of the cache. The first is the class of the child that follows the node, 0
+ * when the next node is no child of it.
+ */
 export const NODE_SIZE = 4
-/** The class of the child that follows the node; 0 when the next node is no child of it. */
-export const FIRST_CLASS = 0
 /** Bits of the classes, modulo 32, of its other children. */
-export const BRANCH_MASK = 1
+const BRANCH_MASK = 1
 /** The longest other beginning of an entry that the text may be in. */
 export const FAIL = 2
 /** The first node on the way down `FAIL`, itself included, where an entry ends; 0 for none. */
 export const REPORT = 3
 
 /** Numbers kept for each slot of the table of branches: the node, 0 for a free slot, the class, and the child. */
-export const BRANCH_SIZE = 4
+const BRANCH_SIZE = 4
 
 /**
  * The tables of an automaton after A. Aho and M. Corasick, Efficient string matching (Communications of the ACM 18, 1975). The first child of
@@ -40,6 +41,8 @@ export interface Trie {
   readonly groups: Uint8Array
   readonly nodes: Int32Array
   readonly branches: Int32Array
+  /** By node: the class that leads to it. */
+  readonly entered: Uint16Array
   /** By node: the first entry that ends there, -1 for none. */
   readonly entryAt: Int32Array
   /** By entry: the next one of the same node, -1 for none. */
@@ -68,7 +71,7 @@ export function childOf(nodes: Int32Array, branches: Int32Array, node: number, l
 }
 
 /** Where the search for a branch begins, before it is cut to the size of the table. */
-export function branchSlot(node: number, letter: number): number {
+function branchSlot(node: number, letter: number): number {
   const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(letter, 0x85ebca6b)
   return ((mixed ^ (mixed >>> 15)) >>> 2) * BRANCH_SIZE
 }
@@ -89,6 +92,7 @@ export function buildTrie(patterns: readonly Pattern[]): Trie {
     groups: letters.groups,
     nodes: grown.nodes.slice(0, count * NODE_SIZE),
     branches: grown.branches,
+    entered: grown.entered.slice(0, count),
     entryAt: grown.entryAt.slice(0, count),
     nextEntry: grown.nextEntry,
     lengths: letters.lengths,
@@ -181,10 +185,14 @@ function isKnown(patterns: readonly Pattern[], entry: number, first: number, nex
   const pattern = patterns[entry]!
   for (let other = first; other >= 0; other = nextEntry[other]!) {
     const known = patterns[other]!
-    if (known.label === pattern.label && known.start === pattern.start && known.end === pattern.end && known.text === pattern.text)
+    if (known.label === pattern.label && known.start === pattern.start && known.end === pattern.end && isSame(known.text, pattern.text))
       return true
   }
   return false
+}
+
+function isSame(one: string, other: string): boolean {
+  return one === other || one.toLowerCase() === other.toLowerCase()
 }
 
 /** Sets `FAIL` and `REPORT`, the shallow nodes first; of one depth those that start a word, for others fail to them. */
@@ -253,6 +261,11 @@ function readPatterns(patterns: readonly Pattern[]): Letters {
   let total = 0
   let longest = 0
   own[SPACE] = SPACE
+  // Letters and digits of every text come first; see `ROW_WIDTH`.
+  for (const unit of 'abcdefghijklmnopqrstuvwxyz0123456789') {
+    own[unit.charCodeAt(0)] = FIRST_OWN + ownUnits.length
+    ownUnits.push(unit.charCodeAt(0))
+  }
   for (let entry = 0; entry < patterns.length; entry++) {
     readFolded(patterns[entry]!.text, folded)
     const first = folded.units[0] === SPACE ? 1 : 0

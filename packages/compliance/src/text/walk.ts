@@ -35,7 +35,10 @@ function distancesToSigns(lattice: Lattice): Int32Array {
   let distance = 0x7fffffff
   for (let at = lattice.length - 1; at >= 0; at--) {
     const signed = lattice.others[at] !== 0 || lattice.repeats[at] !== 0 || lattice.marked[at] !== 0
-    distance = signed || wholesAt(lattice.units, at, lattice.length).length > 0 ? 0 : Math.min(distance + 1, 0x7fffffff)
+    distance =
+      signed || (lattice.groups[at] === NO_GROUP && wholesAt(lattice.units, at, lattice.length).length > 0)
+        ? 0
+        : Math.min(distance + 1, 0x7fffffff)
     reach[at] = distance
     if (mayBeCut(lattice, at)) distance = 0
   }
@@ -44,86 +47,123 @@ function distancesToSigns(lattice: Lattice): Int32Array {
 
 function createWalker(trie: Trie, lattice: Lattice, take: Take): (from: number) => void {
   const { units, others, seconds, disguises, gaps, repeats, groups } = lattice
-  const { classes, nodes, branches } = trie
-  /** Readings by how many letters they have passed, for a character of several parts passes several at once. */
-  const waiting: Reading[] = []
+  const { classes, nodes, branches, rootNext, wordNext } = trie
+  /** Where the readings are before the letter at hand, and before the next one. */
+  let here = createReadings()
+  let there = createReadings()
+  /** Readings that a character of several parts has taken further on. */
+  const ahead: Ahead[] = []
+  let from = 0
 
-  function walk(from: number): void {
-    waiting.length = 0
-    const atStart = isWordStart(lattice, from)
-    step(0, 0, from, from, atStart)
-    for (let place = from + 1; place < lattice.length && waiting.length > 0; place++) {
-      const here = waiting.filter((reading) => reading.at === place)
-      if (here.length === 0) continue
-      let kept = 0
-      for (const reading of waiting) if (reading.at > place) waiting[kept++] = reading
-      waiting.length = kept
-      for (const reading of here) cross(reading, from, place)
+  function walk(start: number): void {
+    const own = classes[units[start]!]!
+    const atStart = isWordStart(lattice, start)
+    // Most letters begin no entry, and need no more.
+    if (others[start] === 0 && groups[start] !== NO_GROUP && (atStart ? wordNext : rootNext)[own] === 0) return
+    from = start
+    ahead.length = 0
+    there.length = 0
+    enter(start, atStart)
+    for (let place = start + 1; place < lattice.length && there.length + ahead.length > 0; place++) {
+      const passed = here
+      here = there
+      there = passed
+      there.length = 0
+      for (let at = ahead.length - 1; at >= 0; at--) {
+        const reading = ahead[at]!
+        if (reading.at !== place) continue
+        add(here, reading.node, reading.signs)
+        ahead.splice(at, 1)
+      }
+      for (let at = 0; at < here.length; at++) cross(here.nodes[at]!, here.signs[at]!, place)
     }
+  }
+
+  /** Reads the first letter in every way. */
+  function enter(place: number, atStart: boolean): void {
+    const roots = atStart ? wordNext : rootNext
+    const signs = repeats[place] !== 0 ? REPEATED : 0
+    reach(roots, classes[units[place]!]!, signs, place, 1)
+    if (others[place] !== 0) reach(roots, classes[others[place]!]!, signs | disguises[place]!, place, 1)
+    if (seconds[place] !== 0) reach(roots, classes[seconds[place]!]!, signs | disguises[place]!, place, 1)
+    if (groups[place] === NO_GROUP) {
+      for (const whole of wholesAt(units, place, lattice.length)) reach(roots, classes[whole.letter]!, SPLIT, place, whole.parts)
+    }
+  }
+
+  function reach(roots: Int32Array, letter: number, signs: number, place: number, passed: number): void {
+    const node = roots[letter]!
+    const inside = rootNext[letter]!
+    arrive(node, signs, place, passed)
+    if (inside !== node) arrive(inside, signs, place, passed)
   }
 
   /** Goes on across what stands before a letter. */
-  function cross(reading: Reading, from: number, place: number): void {
+  function cross(node: number, signs: number, place: number): void {
     const gap = gaps[place]!
     if (gap === WIDE) return
     if (gap === NONE) {
-      step(reading.node, reading.signs, place, from, false)
+      step(node, signs, place)
       return
     }
     const cut = gap === PLAIN ? CUT_PLAIN : gap === ODD ? CUT_ODD : CUT_PUNCTUATED
-    const spaced = childOf(nodes, branches, reading.node, SPACE)
-    if (spaced !== 0) step(spaced, gap === PLAIN ? reading.signs : reading.signs | cut, place, from, false)
-    step(reading.node, reading.signs | cut, place, from, false)
+    const spaced = childOf(nodes, branches, node, SPACE)
+    if (spaced !== 0) step(spaced, gap === PLAIN ? signs : signs | cut, place)
+    step(node, signs | cut, place)
   }
 
   /** Reads a letter in every way it may be read. */
-  function step(node: number, passed: number, place: number, from: number, atStart: boolean): void {
+  function step(node: number, passed: number, place: number): void {
     const signs = repeats[place] !== 0 ? passed | REPEATED : passed
-    follow(node, classes[units[place]!]!, signs, place, 1, from, atStart)
-    if (repeats[place] !== 0) arrive(node, signs, place, 1, from)
-    if (others[place] !== 0) follow(node, classes[others[place]!]!, signs | disguises[place]!, place, 1, from, atStart)
-    if (seconds[place] !== 0) follow(node, classes[seconds[place]!]!, signs | disguises[place]!, place, 1, from, atStart)
+    arrive(childOf(nodes, branches, node, classes[units[place]!]!), signs, place, 1)
+    if (repeats[place] !== 0) arrive(node, signs, place, 1)
+    if (others[place] !== 0) arrive(childOf(nodes, branches, node, classes[others[place]!]!), signs | disguises[place]!, place, 1)
+    if (seconds[place] !== 0) arrive(childOf(nodes, branches, node, classes[seconds[place]!]!), signs | disguises[place]!, place, 1)
     if (groups[place] === NO_GROUP) {
       for (const whole of wholesAt(units, place, lattice.length)) {
-        follow(node, classes[whole.letter]!, signs | SPLIT, place, whole.parts, from, atStart)
+        arrive(childOf(nodes, branches, node, classes[whole.letter]!), signs | SPLIT, place, whole.parts)
       }
     }
   }
 
-  function follow(node: number, letter: number, signs: number, place: number, passed: number, from: number, atStart: boolean): void {
-    if (letter === 0) return
-    if (place > from || node !== 0) {
-      const next = childOf(nodes, branches, node, letter)
-      if (next !== 0) arrive(next, signs, place, passed, from)
-      return
-    }
-    const inside = trie.rootNext[letter]!
-    const atWord = trie.wordNext[letter]!
-    if (inside !== 0) arrive(inside, signs, place, passed, from)
-    if (atStart && atWord !== inside) arrive(atWord, signs, place, passed, from)
-  }
-
-  function arrive(node: number, signs: number, place: number, passed: number, from: number): void {
+  function arrive(node: number, signs: number, place: number, passed: number): void {
     if (node === 0) return
     const last = place + passed - 1
     for (let entry = trie.entryAt[node]!; entry >= 0; entry = trie.nextEntry[entry]!) {
       const seen = signsOf(trie, lattice, entry, from, last, signs)
       if (seen !== undefined) take(entry, lattice.starts[from]!, lattice.ends[last]!, seen)
     }
-    const at = place + passed
-    if (waiting.length >= MOST_READINGS || waiting.some((reading) => reading.node === node && reading.at === at && reading.signs === signs))
-      return
-    waiting.push({ node, at, signs })
+    if (passed === 1) add(there, node, signs)
+    else if (ahead.length < MOST_READINGS) ahead.push({ node, signs, at: place + passed })
   }
 
   return walk
 }
 
-interface Reading {
+/** Nodes that readings have come to, and by which disguises. */
+interface Readings {
+  length: number
+  readonly nodes: Int32Array
+  readonly signs: Int32Array
+}
+
+interface Ahead {
   readonly node: number
+  readonly signs: number
   /** The letter that comes next. */
   readonly at: number
-  readonly signs: number
+}
+
+function createReadings(): Readings {
+  return { length: 0, nodes: new Int32Array(MOST_READINGS), signs: new Int32Array(MOST_READINGS) }
+}
+
+function add(readings: Readings, node: number, signs: number): void {
+  if (readings.length === MOST_READINGS) return
+  for (let at = 0; at < readings.length; at++) if (readings.nodes[at] === node && readings.signs[at] === signs) return
+  readings.nodes[readings.length] = node
+  readings.signs[readings.length] = signs
+  readings.length++
 }
 
 /** How an entry is disguised in a stretch; undefined when the stretch is nothing but ordinary text that happens to read so. */
@@ -163,7 +203,7 @@ function isCut(lattice: Lattice, from: number, last: number, signs: number, leng
   const letters = last - from + 1
   const group = lattice.groups[from]!
   if (group === NO_GROUP || group === HANGUL) return isCutWithoutWords(lattice, from, last, signs, longest)
-  if (!isEdge(lattice, from) || !isEdge(lattice, last + 1)) return false
+  if (!isWordStart(lattice, from) || !isWordEnd(lattice, last)) return false
   if (longest === 1) {
     if (letters >= FEWEST_LETTERS) return true
     return isRunEdge(lattice, from) && isRunEdge(lattice, last + 1) && (letters >= 3 || (signs & CUT_ODD) !== 0)

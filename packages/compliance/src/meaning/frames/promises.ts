@@ -4,6 +4,7 @@ import type { Frame } from '../frame.ts'
 export const promiseFrames: readonly Frame[] = [
   { kind: 'claim.health', all: [['cure'], ['disease']], reach: 60, negation: 'cancels', confidence: 0.85 },
   { kind: 'claim.health', all: [['absolute'], ['disease']], reach: 50, negation: 'cancels', confidence: 0.7 },
+  { kind: 'claim.health', all: [['cure'], ['absolute']], reach: 50, negation: 'cancels', confidence: 0.6 },
   { kind: 'claim.weight', all: [['weight'], ['absolute']], reach: 50, negation: 'cancels', confidence: 0.75 },
   { kind: 'claim.absolute', all: [['superlative']], reach: 0, negation: 'cancels', confidence: 0.6 },
 
@@ -26,6 +27,14 @@ export const promiseFrames: readonly Frame[] = [
     reach: 80,
     negation: 'cancels',
     confidence: 0.75,
+  },
+  {
+    kind: 'customs.undervalue',
+    all: [['declareVerb'], ['papers', 'customs'], ['currency']],
+    none: ['refund', 'payVerb'],
+    reach: 60,
+    negation: 'cancels',
+    confidence: 0.7,
   },
   { kind: 'customs.gift', all: [['giftMark'], ['customs']], reach: 60, negation: 'cancels', confidence: 0.75 },
   { kind: 'customs.gift', all: [['declareVerb'], ['giftMark']], reach: 25, clause: true, negation: 'cancels', confidence: 0.7 },

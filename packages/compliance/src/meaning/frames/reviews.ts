@@ -36,6 +36,14 @@ export const reviewFrames: readonly Frame[] = [
     confidence: 0.85,
   },
   {
+    kind: 'review.incentive',
+    all: [['currency'], ['bestRating', 'screenshot'], ['review', 'giveVerb', 'condition', 'screenshot']],
+    none: ['orElse'],
+    reach: 90,
+    negation: 'cancels',
+    confidence: 0.7,
+  },
+  {
     kind: 'review.change',
     all: [
       ['changeVerb', 'deleteVerb'],
@@ -92,6 +100,31 @@ export const reviewFrames: readonly Frame[] = [
   {
     kind: 'feedback.withheld',
     all: [['remedy', 'refund'], ['review', 'badRating'], ['deleteVerb'], ['only', 'withhold']],
+    reach: 90,
+    negation: 'ignored',
+    confidence: 0.75,
+  },
+  {
+    kind: 'feedback.withheld',
+    all: [['orElse'], ['review', 'bestRating', 'badRating'], ['remedy', 'refund', 'withhold']],
+    reach: 90,
+    negation: 'ignored',
+    confidence: 0.75,
+  },
+  {
+    kind: 'feedback.withheld',
+    all: [
+      ['remedy', 'refund'],
+      ['bestRating', 'positive'],
+      ['only', 'withhold'],
+    ],
+    reach: 90,
+    negation: 'ignored',
+    confidence: 0.7,
+  },
+  {
+    kind: 'feedback.threatened',
+    all: [['currency'], ['badRating'], ['orElse', 'condition']],
     reach: 90,
     negation: 'ignored',
     confidence: 0.75,

@@ -35,32 +35,40 @@ const LATIN_BY_LOOKS: readonly (readonly [latin: string, alike: string])[] = [
 const CYRILLIC_BY_LOOKS = 'aаAаBвcсCсeеEеHнiіIіkкKкMмmмoоOоpрPрtтTтxхXхyуYуuиnпrгwш'
 const GREEK_BY_LOOKS = 'aαAαBβEεeεHηIιiιKκkκMμNνoοOοPρpρTτtτuυvνXχxχYυZζyγwω'
 
-let latin: ReadonlyMap<number, number> | undefined
-let cyrillic: ReadonlyMap<number, number> | undefined
-let greek: ReadonlyMap<number, number> | undefined
+interface Looks {
+  readonly latin: Uint16Array
+  readonly cyrillic: Uint16Array
+  readonly greek: Uint16Array
+}
+
+let looks: Looks | undefined
 
 /** The Latin letter that a letter of another alphabet, or of phonetics, looks like; 0 when it looks like none. */
 export function latinLookOf(unit: number): number {
-  latin ??= new Map(
-    LATIN_BY_LOOKS.flatMap(([letter, alike]) => Array.from(alike, (other) => [other.charCodeAt(0), letter.charCodeAt(0)] as const)),
-  )
-  return latin.get(unit) ?? 0
+  looks ??= readLooks()
+  return looks.latin[unit]!
 }
 
 /** The Cyrillic letter that a Latin one looks like; 0 for none. */
 export function cyrillicLookOf(unit: number): number {
-  cyrillic ??= pairs(CYRILLIC_BY_LOOKS)
-  return cyrillic.get(unit) ?? 0
+  looks ??= readLooks()
+  return looks.cyrillic[unit]!
 }
 
 /** The Greek letter that a Latin one looks like; 0 for none. */
 export function greekLookOf(unit: number): number {
-  greek ??= pairs(GREEK_BY_LOOKS)
-  return greek.get(unit) ?? 0
+  looks ??= readLooks()
+  return looks.greek[unit]!
 }
 
-function pairs(letters: string): ReadonlyMap<number, number> {
-  const map = new Map<number, number>()
-  for (let at = 0; at + 1 < letters.length; at += 2) map.set(letters.charCodeAt(at), letters.charCodeAt(at + 1))
-  return map
+function readLooks(): Looks {
+  const latin = new Uint16Array(65_536)
+  for (const [letter, alike] of LATIN_BY_LOOKS) for (const other of alike) latin[other.charCodeAt(0)] = letter.charCodeAt(0)
+  return { latin, cyrillic: readPairs(CYRILLIC_BY_LOOKS), greek: readPairs(GREEK_BY_LOOKS) }
+}
+
+function readPairs(letters: string): Uint16Array {
+  const table = new Uint16Array(65_536)
+  for (let at = 0; at + 1 < letters.length; at += 2) table[letters.charCodeAt(at)] = letters.charCodeAt(at + 1)
+  return table
 }
