@@ -1,9 +1,13 @@
 import type {
+  CheckBody,
+  CheckView,
   ConversationPage,
   ConversationView,
   DayBody,
   DayView,
+  DraftPage,
   Problem,
+  ReleaseView,
   SearchPage,
   SendBody,
   SendView,
@@ -30,6 +34,11 @@ export const api = {
     get(`/api/customers/${encodeURIComponent(customer)}/story`, { limit: '50', ...(after === undefined ? {} : { after }) }),
   send: (conversation: string, body: SendBody): Promise<SendView> =>
     post(`/api/conversations/${encodeURIComponent(conversation)}/messages`, body),
+  check: (conversation: string, body: CheckBody, signal: AbortSignal): Promise<CheckView> =>
+    post(`/api/conversations/${encodeURIComponent(conversation)}/check`, body, signal),
+  drafts: (): Promise<DraftPage> => get('/api/drafts', { limit: '50' }),
+  release: (draft: string, as: string): Promise<ReleaseView> => post(`/api/drafts/${encodeURIComponent(draft)}/release`, { as }),
+  discard: (draft: string, as: string): Promise<void> => post(`/api/drafts/${encodeURIComponent(draft)}/discard`, { as }),
   markRead: (conversation: string): Promise<void> => post(`/api/conversations/${encodeURIComponent(conversation)}/read`, {}),
   showTyping: (conversation: string): Promise<void> => post(`/api/conversations/${encodeURIComponent(conversation)}/typing`, {}),
   resolve: (conversation: string): Promise<void> => post(`/api/conversations/${encodeURIComponent(conversation)}/resolve`, {}),
@@ -47,8 +56,13 @@ async function get<T>(path: string, query: Readonly<Record<string, string>>, sig
   return read<T>(search === '' ? path : `${path}?${search}`, signal === undefined ? {} : { signal })
 }
 
-async function post<T>(path: string, body: unknown): Promise<T> {
-  return read<T>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+async function post<T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> {
+  return read<T>(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    ...(signal === undefined ? {} : { signal }),
+  })
 }
 
 async function read<T>(path: string, init: RequestInit): Promise<T> {

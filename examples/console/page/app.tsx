@@ -3,6 +3,8 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hoo
 import type { MessageView } from '../shared/api.ts'
 import { Announcer } from './announcer.tsx'
 import { ConversationsPanel } from './panels/conversations/conversations-panel.tsx'
+import { HeldPanel } from './panels/held/held-panel.tsx'
+import { useDrafts } from './panels/held/use-drafts.ts'
 import { LivePanel } from './panels/live/live-panel.tsx'
 import { StoryPanel } from './panels/story/story-panel.tsx'
 import { afterAction, nothingKnown, type ConsoleAction } from './state/console-state.ts'
@@ -16,7 +18,7 @@ import { TopBar } from './top-bar.tsx'
 import { Icon } from './ui/icon.tsx'
 import { Now, useClock } from './ui/time.tsx'
 
-/** The console: the list, one story, and what happens. */
+/** The console: the list, one story, what waits for a second person, and what happens. */
 export function App(): JSX.Element {
   const [state, dispatch] = useReducer(afterAction, nothingKnown)
   // Grows when everything has to be loaded anew.
@@ -27,6 +29,7 @@ export function App(): JSX.Element {
   const now = useClock()
   const composer = useRef<HTMLTextAreaElement>(null)
   const { story, loadOlder, retry } = useStory(state, dispatch, route.customer, era)
+  const drafts = useDrafts(state.feed, era)
   useShortcuts(composer)
 
   useEffect(
@@ -47,7 +50,7 @@ export function App(): JSX.Element {
   return (
     <Now.Provider value={now}>
       <div class="app" data-view={route.view}>
-        <TopBar connection={state.connection} view={route.view} />
+        <TopBar connection={state.connection} view={route.view} held={drafts.page.items.length} />
         {state.connection === 'offline' ? (
           <p class="notice" role="status">
             <Icon name="offline" />
@@ -72,7 +75,10 @@ export function App(): JSX.Element {
             onSeen={see}
             onSent={(customer, message) => dispatch({ type: 'sent', customer, message })}
           />
-          <LivePanel feed={state.feed} />
+          <div class="side" data-held={drafts.page.items.length > 0 ? '' : undefined}>
+            <HeldPanel drafts={drafts} />
+            <LivePanel feed={state.feed} />
+          </div>
         </main>
         <Announcer feed={state.feed} />
       </div>

@@ -1,4 +1,5 @@
-import type { DeliveryErrorKind, DeliveryState } from '@crossdesk/core'
+import type { Category } from '@crossdesk/compliance'
+import type { DeliveryErrorKind, DeliveryState, Verdict } from '@crossdesk/core'
 import type { ContentKind, ConversationView, DaySpeed, LiveEvent, SendView } from '../shared/api.ts'
 
 const kinds: Readonly<Record<ContentKind, string>> = {
@@ -48,6 +49,37 @@ const statuses: Readonly<Record<ConversationView['status'], string>> = {
   open: 'Open',
   waiting: 'Waiting for customer',
   resolved: 'Resolved',
+}
+
+const categories: Readonly<Record<Category, string>> = {
+  off_platform_contact: 'Contact outside the platform',
+  external_link: 'Link to another site',
+  off_platform_payment: 'Payment outside the platform',
+  review_manipulation: 'Bought or steered reviews',
+  feedback_extortion: 'Pressure with feedback',
+  marketing_promotion: 'Advertising',
+  statutory_rights_denial: 'Rights of the customer denied',
+  misleading_claim: 'Claim that misleads',
+  counterfeit_admission: 'Counterfeit goods',
+  tax_evasion: 'False papers',
+  credential_request: 'Passwords and codes',
+  abusive_language: 'Insult',
+  threat: 'Threat',
+  discrimination: 'Discrimination',
+  pii_payment_card: 'Card number',
+  pii_iban: 'Bank account',
+  pii_national_id: 'Number of an identity paper',
+  pii_email: 'Mail address',
+  pii_phone: 'Phone number',
+  pii_address: 'Postal address',
+  cancellation_pressure: 'Pressure to cancel',
+  dispute_discouragement: 'Talked out of a claim',
+  presentation: 'Form of the message',
+  unneeded_message: 'Message that nobody needs',
+  message_window: 'Written unasked',
+  review_request_limit: 'Asked for a review again',
+  customer_diversion: 'Wants to leave the platform',
+  suspected_phishing: 'Perhaps a fraud',
 }
 
 /** Everything that the page says, in English. */
@@ -156,10 +188,56 @@ export const text = {
     refused: (detail: string) => `Not sent: ${detail}`,
     outcome: {
       queued: '',
-      held: 'Held for review. Somebody has to release it before it is sent.',
-      blocked: 'Blocked: this answer may not be sent.',
+      held: 'Held for review. A second person has to release it before it is sent.',
+      blocked: 'Blocked: this answer may not be sent. Your text is still here.',
       'window-closed': 'The 24-hour window of this conversation is closed. Only a template can be sent until the customer writes again.',
     } satisfies Readonly<Record<SendView['type'], string>>,
+  },
+
+  findings: {
+    label: 'What the guard found',
+    severities: {
+      allow: 'Advice',
+      warn: 'Warning',
+      rewrite: 'Rewrites',
+      hold: 'Holds',
+      block: 'Blocks',
+    } satisfies Readonly<Record<Verdict, string>>,
+    outlook: {
+      allow: '',
+      warn: 'It can be sent.',
+      rewrite: 'It would be sent in other words.',
+      hold: 'It would wait for a second person.',
+      block: 'It could not be sent like this.',
+    } satisfies Readonly<Record<Verdict, string>>,
+    found: (count: number) => (count === 1 ? 'The guard found something.' : `The guard found ${count} things.`),
+    unchecked: {
+      'too-long': 'Too long to be checked while you write; it is checked when you send it.',
+      failed: 'The guard does not answer at the moment; it checks the text when you send it.',
+    },
+    show: 'Show in the text',
+    leaveOut: 'Leave it out',
+    replaceWith: 'Replace with',
+    checkedOn: 'read on',
+  },
+
+  held: {
+    label: 'Held for review',
+    title: 'Held for review',
+    short: 'Held',
+    count: (count: number) => (count === 1 ? '1 answer waits' : `${count} answers wait`),
+    none: 'Nothing waits',
+    noneHint: 'Answers that the guard holds wait here for a second person.',
+    as: 'Release as',
+    person: (name: string, job: string) => `${name}, ${job}`,
+    release: 'Release',
+    discard: 'Discard',
+    by: (author: string) => `by ${author}`,
+    to: (name: string) => `To ${name}`,
+    own: 'Nobody releases their own answer: choose somebody else.',
+    windowClosed: 'Not sent: the window of this conversation is closed. It still waits.',
+    failed: 'The held answers could not be loaded.',
+    notDone: 'That did not work; it still waits.',
   },
 
   live: {
@@ -190,6 +268,11 @@ export const text = {
 /** A name inside a sentence, kept apart so that its direction does not turn the sentence round (Unicode UAX #9: FSI, PDI). */
 function isolated(name: string): string {
   return `\u2068${name}\u2069`
+}
+
+/** What a finding is about; of another reviewer than the guard, the name that it gives. */
+export function categoryName(category: string): string {
+  return Object.hasOwn(categories, category) ? categories[category as Category] : category
 }
 
 /** What happened, as a person would say it. */
@@ -227,7 +310,11 @@ export function sentence(event: LiveEvent, customerName: string): string {
     case 'draft.held':
       return `An answer to ${who} is held for review`
     case 'draft.reviewed':
-      return `An answer to ${who} was reviewed`
+      return reviewSentence(event.verdict, isolated(event.by?.name ?? 'somebody'), who)
+    case 'draft.released':
+      return `${isolated(event.by?.name ?? 'Somebody')} released an answer to ${who}`
+    case 'draft.discarded':
+      return `${isolated(event.by?.name ?? 'Somebody')} discarded an answer to ${who}`
     case 'activity.viewed':
       return 'A visitor looked at a product'
     case 'activity.cart':
@@ -242,6 +329,21 @@ export function sentence(event: LiveEvent, customerName: string): string {
       return 'A job failed too often and was put aside'
     default:
       return event.type
+  }
+}
+
+function reviewSentence(verdict: Verdict | undefined, author: string, who: string): string {
+  switch (verdict) {
+    case 'warn':
+      return `The guard warned ${author} about an answer to ${who}`
+    case 'rewrite':
+      return `The guard changed what ${author} answered ${who}`
+    case 'hold':
+      return `The guard held what ${author} answered ${who}`
+    case 'block':
+      return `The guard blocked what ${author} answered ${who}`
+    default:
+      return `An answer to ${who} was reviewed`
   }
 }
 

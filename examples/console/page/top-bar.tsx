@@ -14,9 +14,12 @@ const THEME_ICONS = { system: 'system', light: 'sun', dark: 'moon' } as const
 export function TopBar({
   connection,
   view,
+  held,
 }: {
   readonly connection: ConsoleState['connection']
   readonly view: Route['view']
+  /** How many answers wait for a second person. */
+  readonly held: number
 }): JSX.Element {
   const [theme, nextTheme] = useTheme()
   return (
@@ -32,13 +35,24 @@ export function TopBar({
         {text.connection[connection]}
       </Badge>
       <a
-        class="button top-live"
+        class="button top-side"
+        data-look="quiet"
+        href={view === 'held' ? '#/' : '#/held'}
+        aria-current={view === 'held' ? 'page' : undefined}
+        aria-label={text.held.count(held)}
+      >
+        <Icon name="shield" />
+        <span>{text.held.short}</span>
+        {held === 0 ? null : <Badge tone="hold">{held}</Badge>}
+      </a>
+      <a
+        class="button top-side"
         data-look="quiet"
         href={view === 'live' ? '#/' : '#/live'}
         aria-current={view === 'live' ? 'page' : undefined}
       >
         <Icon name="pulse" />
-        {text.live.label}
+        <span>{text.live.label}</span>
       </a>
       <Button look="quiet" icon={THEME_ICONS[theme]} label={text.theme[theme]} onClick={nextTheme} />
     </header>

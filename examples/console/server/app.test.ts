@@ -1,7 +1,18 @@
-import { memoryBackend, seededRandom, silentLogger } from '@crossdesk/core'
+import { memoryBackend, seededRandom, silentLogger, type Logger } from '@crossdesk/core'
 import { demoWhatsApp } from '@crossdesk/channels/whatsapp/testing'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { ConversationPage, ConversationView, LiveEvent, SearchPage, SendView, StoryPage } from '../shared/api.ts'
+import {
+  MOST_CHECKED_UNITS,
+  type CheckView,
+  type ConversationPage,
+  type ConversationView,
+  type DraftPage,
+  type LiveEvent,
+  type ReleaseView,
+  type SearchPage,
+  type SendView,
+  type StoryPage,
+} from '../shared/api.ts'
 import { createApp, type App } from './app.ts'
 import { openDemo, type Demo } from './demo/demo.ts'
 
@@ -10,10 +21,19 @@ const BERLIN = demoWhatsApp.numbers[0].phoneNumberId
 
 let demo: Demo
 let app: App
+let logged: string[]
+
+const log: Logger = {
+  debug: (message) => void logged.push(message),
+  info: (message) => void logged.push(message),
+  warn: (message) => void logged.push(message),
+  error: (message) => void logged.push(message),
+}
 
 beforeEach(async () => {
+  logged = []
   demo = await openDemo({ backend: memoryBackend(), random: seededRandom(1), speed: 0, log: silentLogger, latencyMs: 0 })
-  app = createApp({ shop: { desk: demo.desk, accountNames: demo.accountNames, demo }, log: silentLogger })
+  app = createApp({ shop: { desk: demo.desk, guard: demo.guard, accountNames: demo.accountNames, demo }, log })
   demo.desk.start()
   demo.open({ url: ORIGIN, fetch: async (request) => app.fetch(request) })
 })
@@ -137,6 +157,117 @@ describe('a message and its answer', () => {
   })
 })
 
+describe('the guard', () => {
+  const IBAN = 'DE62 9999 9999 0005 5501 23'
+  const CARD = '4000 0012 3456 7899'
+
+  async function asked(): Promise<string> {
+    await customer().writes('Hallo', { to: BERLIN })
+    await settled()
+    return (await onlyConversation()).id
+  }
+
+  const check = async (id: string, text: string): Promise<CheckView> =>
+    (await (await post(`/api/conversations/${id}/check`, { text })).json()) as CheckView
+
+  const send = async (id: string, text: string): Promise<SendView> =>
+    (await (await post(`/api/conversations/${id}/messages`, { text })).json()) as SendView
+
+  const decide = (draft: string | undefined, decision: 'release' | 'discard', as: string): Response | Promise<Response> =>
+    post(`/api/drafts/${draft}/${decision}`, { as })
+
+  test('says what is wrong with a text that is being typed, where, and by which source; nothing is kept or logged of it', async () => {
+    const id = await asked()
+    const text = `Wir haben Ihre Karte ${CARD} belastet.`
+    expect(await check(id, text)).toMatchObject({
+      verdict: 'block',
+      findings: [
+        {
+          rule: 'pii.card.sent',
+          severity: 'block',
+          match: CARD,
+          start: text.indexOf(CARD),
+          end: text.indexOf(CARD) + CARD.length,
+          message: expect.any(String),
+          source: expect.stringContaining('PCI'),
+          checkedOn: expect.stringMatching(/^2026-/),
+        },
+      ],
+    })
+    expect(await check(id, 'Ihr Paket ist unterwegs.')).toEqual({ verdict: 'allow', findings: [] })
+    expect(await onlyConversation()).toMatchObject({ messageCount: 1 })
+    expect((await get<DraftPage>('/api/drafts')).items).toEqual([])
+    expect(logged).toEqual([])
+  })
+
+  test('judges what is typed as what is sent, by the law of the customer', async () => {
+    const id = await asked()
+    const text = 'Wenn Sie uns fünf Sterne geben, bekommen Sie einen Gutschein über 10 €.'
+    const typed = await check(id, text)
+    const sent = await send(id, text)
+    expect(typed).toMatchObject({ verdict: 'block', findings: [{ rule: 'eu.review.incentive' }] })
+    expect(sent).toEqual({ type: 'blocked', findings: typed.findings })
+  })
+
+  test.each([
+    ['a text that is too long', { text: 'x'.repeat(MOST_CHECKED_UNITS + 1) }, 400],
+    ['no text', {}, 400],
+  ])('refuses %s', async (_what, body, status) => {
+    const id = await asked()
+    expect((await post(`/api/conversations/${id}/check`, body)).status).toBe(status)
+    expect((await post('/api/conversations/nobody/check', { text: 'x' })).status).toBe(404)
+  })
+
+  test('holds what the house wants two people for; a second one releases it', async () => {
+    const ida = customer()
+    await ida.writes('Kann ich überweisen?', { to: BERLIN })
+    await settled()
+    const { id } = await onlyConversation()
+    const text = `Gern, unser Konto ist ${IBAN}.`
+    expect(await send(id, text)).toMatchObject({ type: 'held', findings: [{ rule: 'fernweh.bank-account', match: IBAN }] })
+    const { items, people } = await get<DraftPage>('/api/drafts')
+    expect(items).toMatchObject([
+      {
+        conversation: { id, customer: { name: 'Ida Holm' } },
+        author: { name: 'You' },
+        content: [{ type: 'text', text }],
+        findings: [{ severity: 'hold', source: 'House rules of Fernweh, Four eyes on bank accounts' }],
+      },
+    ])
+    expect(people.map(({ name }) => name)).toEqual(['Hanna Vogel', 'You'])
+    const draft = items[0]?.id
+    expect(await (await decide(draft, 'release', 'console')).json()).toEqual({ type: 'second-person-needed' })
+    await settled()
+    expect(ida.received).toEqual([])
+    expect((await (await decide(draft, 'release', 'hanna')).json()) as ReleaseView).toMatchObject({
+      type: 'queued',
+      message: { content: [{ text }], author: { name: 'You' } },
+    })
+    await settled()
+    expect(ida.received).toMatchObject([{ text }])
+    expect((await get<DraftPage>('/api/drafts')).items).toEqual([])
+    expect((await decide(draft, 'release', 'hanna')).status).toBe(404)
+  })
+
+  test('lets a held answer be thrown away', async () => {
+    const id = await asked()
+    await send(id, `Unser Konto: ${IBAN}`)
+    const draft = (await get<DraftPage>('/api/drafts')).items[0]?.id
+    expect((await decide(draft, 'discard', 'nobody')).status).toBe(400)
+    expect((await decide(draft, 'discard', 'hanna')).status).toBe(204)
+    expect((await decide(draft, 'discard', 'hanna')).status).toBe(404)
+    expect((await get<DraftPage>('/api/drafts')).items).toEqual([])
+  })
+
+  test('notes on a message of a customer what an agent should know', async () => {
+    await customer().writes(`Meine Kreditkarte ist ${CARD}.`, { to: BERLIN })
+    await settled()
+    const { customer: who } = await onlyConversation()
+    const { messages } = await get<StoryPage>(`/api/customers/${who.id}/story`)
+    expect(messages[0]?.annotations?.findings).toMatchObject([{ rule: 'pii.card.received', severity: 'warn', match: CARD }])
+  })
+})
+
 describe('files', () => {
   async function send(mimeType: string): Promise<Response> {
     await customer().writes({ type: 'image', medium: { bytes: Uint8Array.of(1, 2, 3), mimeType } }, { to: BERLIN })
@@ -225,6 +356,21 @@ describe('the stream of events', () => {
     await settled()
     expect((await frames(1, 'another.17'))[0]?.event).toBe('reset')
     expect((await frames(1, 'no cursor at all'))[0]?.event).toBe('reset')
+  })
+
+  test('tells who held, reviewed and released an answer', async () => {
+    await customer().writes('Hallo', { to: BERLIN })
+    await settled()
+    const { id } = await onlyConversation()
+    await post(`/api/conversations/${id}/messages`, { text: 'Unser Konto: DE62 9999 9999 0005 5501 23' })
+    const [draft] = (await get<DraftPage>('/api/drafts')).items
+    await post(`/api/drafts/${draft?.id}/release`, { as: 'hanna' })
+    await settled()
+    const of = (type: LiveEvent['type'], all: readonly Frame[]): LiveEvent | undefined => all.find(({ data }) => data?.type === type)?.data
+    const all = await frames(8)
+    expect(of('draft.reviewed', all)).toMatchObject({ verdict: 'hold', by: { name: 'You' } })
+    expect(of('draft.held', all)).toMatchObject({ by: { name: 'You' }, conversation: { id } })
+    expect(of('draft.released', all)).toMatchObject({ by: { name: 'Hanna Vogel' }, conversation: { id } })
   })
 
   test('ends when the server stops', async () => {

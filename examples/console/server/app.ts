@@ -4,8 +4,10 @@ import { bodyLimit } from 'hono/body-limit'
 import { createLive, type Live } from './live.ts'
 import { servePage, type PageFiles } from './page-files.ts'
 import { problem, toProblem } from './problem.ts'
+import { checkRoutes } from './routes/check.ts'
 import { conversationRoutes } from './routes/conversations.ts'
 import { dayRoutes } from './routes/day.ts'
+import { draftRoutes } from './routes/drafts.ts'
 import { liveRoutes } from './routes/live.ts'
 import { mediaRoutes } from './routes/media.ts'
 import { replyRoutes } from './routes/replies.ts'
@@ -37,7 +39,7 @@ export interface App {
 
 /** Composes webhooks, the API of each panel, and the page. */
 export function createApp({ shop, host = '127.0.0.1', page = new Map(), log }: AppOptions): App {
-  const { desk, demo } = shop
+  const { desk, guard, demo } = shop
   const views = createViews(desk, shop.accountNames)
   const live: Live = createLive({ desk, views })
 
@@ -52,6 +54,8 @@ export function createApp({ shop, host = '127.0.0.1', page = new Map(), log }: A
     .route('/', conversationRoutes(desk, views))
     .route('/', storyRoutes(desk, views))
     .route('/', replyRoutes(desk))
+    .route('/', checkRoutes(desk, guard, log))
+    .route('/', draftRoutes(desk, views))
     .route('/', liveRoutes(live))
     .route('/', dayRoutes(demo?.day))
 

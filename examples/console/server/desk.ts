@@ -1,13 +1,23 @@
-import { createDesk, type Desk, type DeskOptions, type Message } from '@crossdesk/core'
+import { allPacks, createGuard, guardPlugin } from '@crossdesk/compliance'
+import { createDesk, type Desk, type DeskOptions, type DeskPlugin, type Message } from '@crossdesk/core'
 import { languagePlugin } from '@crossdesk/core/language'
 import { telegram } from '@crossdesk/channels/telegram'
 import { webchat } from '@crossdesk/channels/webchat'
 import { whatsapp } from '@crossdesk/channels/whatsapp'
 import type { ShopAccounts } from './accounts.ts'
 import { acknowledgements } from './acknowledgements.ts'
+import { houseRules } from './house-rules.ts'
 
-/** THE FILE TO EDIT. The whole desk: three channels, one plug-in, one handler. */
-export function createShopDesk(accounts: ShopAccounts, edges: Pick<DeskOptions<never>, 'backend' | 'fetch' | 'log'>): Desk {
+/** The desk, and its guard, whom the page also asks about what is being typed. */
+export interface ShopDesk {
+  readonly desk: Desk
+  readonly guard: DeskPlugin
+}
+
+/** THE FILE TO EDIT. The whole desk: three channels, two plug-ins, one handler. */
+export function createShopDesk(accounts: ShopAccounts, edges: Pick<DeskOptions<never>, 'backend' | 'fetch' | 'log'>): ShopDesk {
+  // Platform policies, consumer law and private data, and what the shop itself wants. The law of Germany counts where the customer's is not known.
+  const guard = guardPlugin({ guard: createGuard({ locale: 'en', packs: [...allPacks, houseRules] }), market: 'DE' })
   const desk: Desk = createDesk({
     // `wa`, `tg` and `chat` are your own names; they also stand in the addresses that the platforms and the shop's pages call.
     channels: {
@@ -15,7 +25,7 @@ export function createShopDesk(accounts: ShopAccounts, edges: Pick<DeskOptions<n
       ...(accounts.telegram === undefined ? {} : { tg: telegram({ bots: [accounts.telegram] }) }),
       ...(accounts.chat === undefined ? {} : { chat: webchat({ ...accounts.chat, backend: edges.backend }) }),
     },
-    plugins: [languagePlugin()],
+    plugins: [languagePlugin(), guard],
     // The backend among them: a folder of this machine, a PostgreSQL server or memory. storage.ts opens it; nothing here depends on which.
     ...edges,
   })
@@ -39,7 +49,7 @@ export function createShopDesk(accounts: ShopAccounts, edges: Pick<DeskOptions<n
       { quote: true },
     )
   })
-  return desk
+  return { desk, guard }
 }
 
 /** `CD-1042` in a text or under a picture. */

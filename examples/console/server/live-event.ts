@@ -18,6 +18,9 @@ export async function toLiveEvent(desk: TenantDesk, views: Views, event: DomainE
     ...(event.type === 'message.delivery' ? { delivery: event.delivery.state } : {}),
     ...(event.type === 'message.reacted' && !event.removed ? { emoji: event.reaction.emoji } : {}),
     ...(event.type === 'conversation.typing' ? { typing: event.active } : {}),
+    ...(event.type === 'draft.reviewed' ? { verdict: event.review.verdict, by: event.author } : {}),
+    ...(event.type === 'draft.held' ? { by: event.draft.author } : {}),
+    ...(event.type === 'draft.released' || event.type === 'draft.discarded' ? { by: event.by } : {}),
   }
 }
 

@@ -1,11 +1,10 @@
-import type { Backend, Desk, Logger } from '@crossdesk/core'
+import type { Backend, Logger } from '@crossdesk/core'
 import type { Config } from './config.ts'
-import { createShopDesk } from './desk.ts'
+import { createShopDesk, type ShopDesk } from './desk.ts'
 import { openDemo, type Demo } from './demo/demo.ts'
 
 /** The desk, and what it is connected to. */
-export interface Shop {
-  readonly desk: Desk
+export interface Shop extends ShopDesk {
   /** Names of our numbers, by account id. */
   readonly accountNames: ReadonlyMap<string, string>
   /** The fake platforms with their day; absent with real accounts. */
@@ -18,7 +17,7 @@ export async function openShop(
   backend: Backend,
   log: Logger,
 ): Promise<Shop> {
-  if (accounts !== undefined) return { desk: createShopDesk(accounts, { backend, log }), accountNames: new Map() }
+  if (accounts !== undefined) return { ...createShopDesk(accounts, { backend, log }), accountNames: new Map() }
   const demo = await openDemo({ backend, ...(daySpeed === undefined ? {} : { speed: daySpeed }), log })
-  return { desk: demo.desk, accountNames: demo.accountNames, demo }
+  return { desk: demo.desk, guard: demo.guard, accountNames: demo.accountNames, demo }
 }

@@ -23,7 +23,7 @@ test('a story is there at the next start and goes on; a second start in the mean
   const place = { type: 'folder', path: join(scratch, 'data') } as const
   const first = await openStorage(place)
   const platform = fakeWhatsApp(demoWhatsApp)
-  const desk = createShopDesk({ whatsapp: demoWhatsApp }, { backend: first.backend, fetch: platform.fetch, log: silentLogger })
+  const { desk } = createShopDesk({ whatsapp: demoWhatsApp }, { backend: first.backend, fetch: platform.fetch, log: silentLogger })
   platform.setWebhook({ url: 'http://127.0.0.1:3000/webhooks/wa', fetch: (request) => desk.webhook('wa', request) })
   desk.start()
   await platform.customer(people.mia).writes('Wo ist mein Paket?', { to: BERLIN })

@@ -1,4 +1,4 @@
-import type { ContentType, Conversation, DeliveryState, DomainEventType, MediaKind, Message } from '@crossdesk/core'
+import type { Author, Content, ContentType, Conversation, DeliveryState, DomainEventType, Finding, MediaKind, Message, Verdict } from '@crossdesk/core'
 
 /** A message as the page sees it: everything but the platform's payload. */
 export type MessageView = Omit<Message, 'tenant' | 'raw' | 'translations'>
@@ -65,8 +65,64 @@ export interface SendBody {
 /** What became of a reply. */
 export type SendView =
   | { readonly type: 'queued'; readonly message: MessageView }
-  | { readonly type: 'held'; readonly reasons: readonly string[] }
-  | { readonly type: 'blocked'; readonly reasons: readonly string[] }
+  | { readonly type: 'held'; readonly findings: readonly FindingView[] }
+  | { readonly type: 'blocked'; readonly findings: readonly FindingView[] }
+  | { readonly type: 'window-closed'; readonly allowed: readonly string[] }
+
+/** What a reviewer found in an answer. */
+export interface FindingView extends Finding {
+  /** What to put in place of the stretch; empty to leave it out. Absent where that would not do. */
+  readonly replacement?: string
+}
+
+/** The longest text that is checked while it is typed, in UTF-16 units. Every text is checked when it is sent. */
+export const MOST_CHECKED_UNITS = 16_000
+
+/** `POST /api/conversations/:id/check`: the body. */
+export interface CheckBody {
+  readonly text: string
+}
+
+/** What would become of a text if it were sent now. */
+export interface CheckView {
+  readonly verdict: Verdict
+  readonly findings: readonly FindingView[]
+}
+
+/** An answer that waits for a second person. */
+export interface DraftView {
+  readonly id: string
+  readonly conversation: ConversationView
+  readonly author: Author
+  readonly content: readonly Content[]
+  readonly heldAt: number
+  readonly findings: readonly FindingView[]
+}
+
+/** Somebody who can decide on held answers. */
+export interface PersonView {
+  readonly id: string
+  readonly name: string
+  readonly job: string
+}
+
+/** `GET /api/drafts`: what waits the longest first. */
+export interface DraftPage {
+  readonly items: readonly DraftView[]
+  readonly people: readonly PersonView[]
+  readonly next?: string
+}
+
+/** `POST /api/drafts/:id/release` and `…/discard` */
+export interface DecisionBody {
+  /** The id of the person who decides. */
+  readonly as: string
+}
+
+/** What became of a release. Whoever wrote an answer does not release it. */
+export type ReleaseView =
+  | { readonly type: 'queued'; readonly message: MessageView }
+  | { readonly type: 'second-person-needed' }
   | { readonly type: 'window-closed'; readonly allowed: readonly string[] }
 
 /**
@@ -85,6 +141,10 @@ export interface LiveEvent {
   readonly emoji?: string
   /** Of `conversation.typing`. */
   readonly typing?: boolean
+  /** Of `draft.reviewed`. */
+  readonly verdict?: Verdict
+  /** Who wrote the draft of `draft.held` and `draft.reviewed`, or decided on that of `draft.released` and `draft.discarded`. */
+  readonly by?: Author
 }
 
 /** How fast the demo's day goes: an hour of the shop takes a minute at 1; `all` plays the rest at once. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 
 /** What the page shows, as it stands in the address after `#`. */
 export interface Route {
-  readonly view: 'list' | 'story' | 'live'
+  readonly view: 'list' | 'story' | 'live' | 'held'
   readonly customer?: string
   /** The conversation that is answered. */
   readonly conversation?: string
@@ -10,10 +10,10 @@ export interface Route {
   readonly message?: string
 }
 
-/** Reads `#/customer/ID`, `#/customer/ID/CONVERSATION`, `#/customer/ID/CONVERSATION/MESSAGE`, `#/live`; anything else is the list. */
+/** Reads `#/customer/ID`, `#/customer/ID/CONVERSATION`, `#/customer/ID/CONVERSATION/MESSAGE`, `#/live`, `#/held`; anything else is the list. */
 export function parseRoute(hash: string): Route {
   const [, kind, customer, conversation, message] = hash.split('/')
-  if (kind === 'live') return { view: 'live' }
+  if (kind === 'live' || kind === 'held') return { view: kind }
   if (kind !== 'customer' || !customer) return { view: 'list' }
   return { view: 'story', customer, ...(conversation ? { conversation } : {}), ...(message ? { message } : {}) }
 }

@@ -1,4 +1,4 @@
-import { memoryBackend, seededRandom, silentLogger, type Message } from '@crossdesk/core'
+import { memoryBackend, seededRandom, silentLogger, type DomainEventOf, type HeldDraft, type Message } from '@crossdesk/core'
 import { expect, test } from 'vitest'
 import { createApp } from '../app.ts'
 import { isCustomerMessage, minuteOf } from './act.ts'
@@ -6,7 +6,7 @@ import { dayAtTheShop } from './day.ts'
 import { openDemo } from './demo.ts'
 import { people } from './people.ts'
 
-const MESSAGES = 51
+const MESSAGES = 52
 const LANGUAGES = 15
 
 /** Leaves out what the platform made: ids of files, and payloads with the time of day. */
@@ -17,17 +17,21 @@ async function playDay(): Promise<{
   customers: readonly { name: string; messages: readonly Message[] }[]
   order: readonly string[]
   repeated: number
+  held: readonly HeldDraft[]
+  reviews: readonly DomainEventOf<'draft.reviewed'>[]
 }> {
   const demo = await openDemo({ backend: memoryBackend(), random: seededRandom(1), speed: 'all', log: silentLogger, latencyMs: 0 })
-  const app = createApp({ shop: { desk: demo.desk, accountNames: demo.accountNames, demo }, log: silentLogger })
+  const app = createApp({ shop: { desk: demo.desk, guard: demo.guard, accountNames: demo.accountNames, demo }, log: silentLogger })
   demo.desk.start()
   demo.open({ url: 'http://127.0.0.1:3000', fetch: async (request) => app.fetch(request) })
   await demo.day.ended()
   await demo.settled()
   await demo.desk.idle()
   const order: string[] = []
+  const reviews: DomainEventOf<'draft.reviewed'>[] = []
   for await (const { event } of demo.desk.journal())
-    if (event.type === 'message.received') order.push(`${event.message.author.name}: ${JSON.stringify(event.message.content, withoutWire)}`)
+    if (event.type === 'draft.reviewed') reviews.push(event)
+    else if (event.type === 'message.received') order.push(`${event.message.author.name}: ${JSON.stringify(event.message.content, withoutWire)}`)
   const { items } = await demo.desk.conversations({ limit: 100 })
   const ids = [...new Set(items.map(({ customer }) => customer))]
   const customers = await Promise.all(
@@ -37,13 +41,14 @@ async function playDay(): Promise<{
     })),
   )
   const { repeated } = demo.day.view().webhooks
+  const held = (await demo.desk.drafts()).items
   app.close()
   demo.stop()
   await demo.desk.stop({ drainMs: 0 })
-  return { customers, order, repeated }
+  return { customers, order, repeated, held, reviews }
 }
 
-test('fifty-one messages in fifteen languages, in order of time', () => {
+test('fifty-two messages in fifteen languages, in order of time', () => {
   const acts = dayAtTheShop()
   const messages = acts.filter(isCustomerMessage)
   expect(messages).toHaveLength(MESSAGES)
@@ -88,4 +93,17 @@ test('the day has everything that a story can show', async () => {
   expect(all.flatMap(({ content }) => content)).toContainEqual({ type: 'choice', id: 'eu-39', title: 'EU 39', written: '4' })
   const emma = customers.find(({ name }) => name === people.emma.name)
   expect(new Set(emma?.messages.map(({ channel }) => channel.account)).size).toBe(2)
+}, 120_000)
+
+test('the guard has its say: one answer is warned about, one waits, a card number is marked, and nothing else is stopped', async () => {
+  const { customers, held, reviews } = await playDay()
+  expect(reviews.map(({ review, author }) => [author.name, review.verdict, review.findings.map(({ rule }) => rule)])).toEqual([
+    ['Marcus', 'hold', ['fernweh.bank-account']],
+    ['Marcus', 'warn', ['law.review.incentive']],
+  ])
+  expect(held).toMatchObject([{ author: { name: 'Marcus' }, review: { verdict: 'hold' } }])
+  const marked = customers.flatMap(({ messages }) => messages).flatMap(({ annotations }) => annotations?.findings ?? [])
+  expect(marked).toContainEqual(expect.objectContaining({ rule: 'pii.card.received', match: '4000 0012 3456 7899' }))
+  // Private data is all that the customers of this day are warned about.
+  expect(marked.filter(({ category }) => !category.startsWith('pii_'))).toEqual([])
 }, 120_000)

@@ -327,6 +327,23 @@ export function dayAtTheShop(): readonly Act[] {
       },
     },
     {
+      at: '12:33',
+      who: 'emma',
+      line: 'sanFrancisco',
+      // A card number: the guard notes it on the message.
+      does: { type: 'writes', message: 'If that costs more, just charge my card: 4000 0012 3456 7899. Thanks!' },
+    },
+    {
+      at: '12:38',
+      who: 'emma',
+      line: 'sanFrancisco',
+      does: {
+        type: 'is answered',
+        // A bank account: by the house rules it waits for a second person.
+        says: 'No card numbers here please, Emma. The detour costs $9; you can transfer it to our account, DE62 9999 9999 0005 5501 23.',
+      },
+    },
+    {
       at: '12:40',
       who: 'dmitri',
       name: 'the size',
@@ -372,6 +389,15 @@ export function dayAtTheShop(): readonly Act[] {
       does: {
         type: 'writes',
         message: { type: 'contacts', contacts: [{ name: 'Despacho Torres', phone: '+52 55 5555 0199', phoneType: 'WORK' }] },
+      },
+    },
+    {
+      at: '13:50',
+      who: 'sofia',
+      does: {
+        type: 'is answered',
+        // A present for a good review: in Mexico the guard warns, where it knows the law it blocks.
+        says: 'Claro, Sofía: la factura sale hoy con su RFC. Si nos deja una reseña de cinco estrellas, le regalamos un cupón de 10 €.',
       },
     },
     { at: '14:05', who: 'haruto', name: 'the wish', does: { type: 'writes', message: 'やはりキャンセルにしてもらえますか。' } },

@@ -1,9 +1,9 @@
-import { systemClock, systemRandom, type Backend, type Clock, type Desk, type Logger, type Random } from '@crossdesk/core'
+import { systemClock, systemRandom, type Backend, type Clock, type Logger, type Random } from '@crossdesk/core'
 import { demoTelegram, type FakeTelegram } from '@crossdesk/channels/telegram/testing'
 import { demoWhatsApp, type FakeWhatsApp } from '@crossdesk/channels/whatsapp/testing'
 import type { DaySpeed } from '../../shared/api.ts'
 import type { ShopAccounts } from '../accounts.ts'
-import { createShopDesk } from '../desk.ts'
+import { createShopDesk, type ShopDesk } from '../desk.ts'
 import { createCast } from './cast.ts'
 import type { DemoChat } from './chat.ts'
 import { dayAtTheShop } from './day.ts'
@@ -17,8 +17,7 @@ import { whatsAppPlatform } from './platforms/whatsapp.ts'
 const USUAL_SPEED: DaySpeed = 10
 
 /** A desk whose platforms run in the same process, with customers who write. */
-export interface Demo {
-  readonly desk: Desk
+export interface Demo extends ShopDesk {
   readonly whatsApp: FakeWhatsApp
   readonly chat: DemoChat
   readonly day: DayPlayer
@@ -52,7 +51,7 @@ export async function openDemo(options: DemoOptions): Promise<Demo> {
   const webchat = webchatPlatform()
   const platforms = [whatsApp, telegram, webchat]
   const accounts: ShopAccounts = { whatsapp: demoWhatsApp, telegram: demoTelegram.bots[0], chat: webchat.chat.account }
-  const desk = createShopDesk(accounts, { backend, fetch: toPlatforms(whatsApp.fake, telegram.fake), log })
+  const { desk, guard } = createShopDesk(accounts, { backend, fetch: toPlatforms(whatsApp.fake, telegram.fake), log })
   const cast = createCast(platforms, desk)
   const earlierDays = await cast.goOn()
   const day = createDayPlayer({
@@ -72,6 +71,7 @@ export async function openDemo(options: DemoOptions): Promise<Demo> {
   })
   return {
     desk,
+    guard,
     whatsApp: whatsApp.fake,
     chat: webchat.chat,
     day,

@@ -1,11 +1,9 @@
-import type { Author, ReviewOutcome, SendResult, TenantDesk } from '@crossdesk/core'
+import type { SendResult, TenantDesk } from '@crossdesk/core'
 import { Hono } from 'hono'
 import type { SendView } from '../../shared/api.ts'
 import { invalid, readFields } from '../request.ts'
+import { toAuthor, you } from '../staff.ts'
 import { toMessageView } from '../views.ts'
-
-/** Whoever sits before the page. A real console has people who sign in. */
-const AGENT: Author = { role: 'agent', id: 'console', name: 'You' }
 
 const ID = /^[\w-]{1,64}$/
 
@@ -20,7 +18,7 @@ export function replyRoutes(desk: TenantDesk): Hono {
       const result = await desk.send({
         conversation: context.req.param('id'),
         content: text,
-        author: AGENT,
+        author: toAuthor(you),
         ...(id === undefined ? {} : { id }),
         ...(replyTo === undefined ? {} : { replyTo }),
       })
@@ -35,7 +33,7 @@ export function replyRoutes(desk: TenantDesk): Hono {
       return context.body(null, 204)
     })
     .post('/conversations/:id/resolve', async (context) => {
-      await desk.resolve(context.req.param('id'), AGENT)
+      await desk.resolve(context.req.param('id'), toAuthor(you))
       return context.body(null, 204)
     })
 }
@@ -45,14 +43,10 @@ function toSendView(result: SendResult): SendView {
     case 'queued':
       return { type: 'queued', message: toMessageView(result.message) }
     case 'held':
-      return { type: 'held', reasons: reasonsOf(result.draft.review) }
+      return { type: 'held', findings: result.draft.review.findings }
     case 'blocked':
-      return { type: 'blocked', reasons: reasonsOf(result.review) }
+      return { type: 'blocked', findings: result.review.findings }
     case 'window-closed':
       return result
   }
-}
-
-function reasonsOf(review: ReviewOutcome): readonly string[] {
-  return review.findings.map((finding) => finding.message)
 }

@@ -57,7 +57,7 @@ function paper(kind: ChannelKind): ChannelAdapter<string> & { readonly sent: rea
     credentials: 'own',
     capabilities: {
       status: 'stable',
-      content: { text: {}, media: { kinds: { image: { maxBytes: 1_000_000, maxCaption: 1_000 } } } },
+      content: { text: {}, media: { kinds: { image: { maxBytes: 1_000_000, mimeTypes: ['image/png'], caption: true } } } },
       idempotency: 'none',
       receipts: [],
       source: { title: 'no platform', checkedOn: '2026-11-22' },

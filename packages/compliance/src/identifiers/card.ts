@@ -45,6 +45,9 @@ const ISSUERS: readonly IssuerRange[] = [
   { issuer: 'troy', from: 979200, to: 979299, lengths: [16] },
 ]
 
+/** Cards that are good in one country only have ranges of their own, which no public list holds; a word about cards speaks for them. */
+const NATIONAL = 'national'
+
 /**
  * Bank cards: 13 to 19 digits, an issuer's range and length (ISO/IEC 7812-1), and the Luhn digit (Annex B). Without a word about cards, digits in
  * one piece must have the usual 15 or 16; a word about orders or tracking before them wins over any of it.
@@ -54,9 +57,10 @@ export function findCards(reading: Reading): readonly Identifier[] {
   for (const window of reading.windows) {
     const length = window.digits.length
     if (length < 13 || length > 19 || !isClosed(window)) continue
-    const issuer = issuerOf(window.digits)
-    if (issuer === undefined || !luhnIsValid(window.digits) || new Set(window.digits).size < 2) continue
+    if (!luhnIsValid(window.digits) || new Set(window.digits).size < 2) continue
     const hasLabel = reading.cues.before(window.start, CARD, 48) !== undefined || reading.cues.after(window.end, CARD, 16) !== undefined
+    const issuer = issuerOf(window.digits) ?? (hasLabel && length === 16 ? NATIONAL : undefined)
+    if (issuer === undefined) continue
     const reference = hasLabel ? undefined : reading.cues.before(window.start, REFERENCE, 14)
     if (reference !== undefined && (reference.distance < 5 || window.sizes.join('-') !== '4-4-4-4')) continue
     if (!hasLabel && !isUsual(window, issuer)) continue

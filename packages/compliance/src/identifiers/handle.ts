@@ -75,13 +75,26 @@ export function findHandles(reading: Reading): readonly Identifier[] {
   let end = 0
   for (const cue of reading.cues.cues) {
     if (!MESSENGER.has(cue.cue) || cue.start < end) continue
-    const handle = handleAfter(reading, cue) ?? (cue.cue === 'messenger' ? findAccountNear(reading.text, cue, isPublicHost) : undefined)
+    const named = handleAfter(reading, cue)
+    // `your account PayPal` names a way to pay, not an account.
+    const handle =
+      (named !== undefined && isName(reading, named) ? undefined : named) ??
+      (cue.cue === 'messenger' ? findAccountNear(reading.text, cue, isPublicHost) : undefined)
     if (handle === undefined) continue
     found.push(handle)
     end = handle.end
   }
   found.push(...signedNames(reading))
   return found
+}
+
+const PAYMENT: ReadonlySet<IdentifierCueKind> = new Set<IdentifierCueKind>(['payApp', 'messenger'])
+
+/** Whether what was taken for an account is itself the name of a messenger or of a way to pay. */
+function isName({ cues }: Reading, { start, end, evidence }: Identifier): boolean {
+  if (evidence[0] !== 'label') return false
+  const named = cues.after(start, PAYMENT, 0)?.cue
+  return named?.start === start && named.end >= end
 }
 
 function handleAfter(reading: Reading, cue: IdentifierCue): Identifier | undefined {

@@ -107,7 +107,7 @@ function isSpokenName(host: Host): boolean {
   const suffix = host.labels.at(-1)?.plain ?? ''
   const first = host.labels[0]?.plain ?? ''
   if (first.length < 2 || /^\d{1,9}$/.test(first)) return false
-  return CLEAR_SUFFIXES.has(suffix) || host.labels.length > 2 || /[\d-]/.test(first)
+  return CLEAR_SUFFIXES.has(suffix) || /[\d-]/.test(first)
 }
 
 /** Whether the name is a piece of something longer: `/path/file.name`, `a_b.co`, `#x.y`. */

@@ -715,7 +715,7 @@ export const english: Lexicon = {
       break your fingers|break every bone|smash your face|smash your head|smash your teeth|knock your teeth|kick your head|kick your teeth
       kick your ass|beat your ass|whoop your ass|beat the shit|beat the crap|beat you up|punch you|slap you|slit your|cut your throat
       rip your|gouge|hurt you|hurt your|kill you|kill u|kill ya|kill yourself|kys|kill your|kill all of you|murder you|shoot you|stab you
-      strangle you|bury you|burn your|burn you|set fire to your|set your|torch your|blow up your|bomb your|bomb you|i have a gun
+      strangle you|bury you|burn your|burn you|set fire to your|torch your|blow up your|bomb your|bomb you|i have a gun
       i've got a gun|bring a gun|with a bat|with a baseball bat|send my boys|send some guys|send the boys|my boys will
       teach you a lesson you|rape you|acid on your|hope you die|hope you all die|hope you get cancer|hope your family dies|hope your kids
       drop dead|die in a fire|go die|deserve to die|want you dead

@@ -205,9 +205,9 @@ export const french: Lexicon = {
       ne rembourserons pas|ne sera pas remboursé|ne remboursons pas|pas de remboursement|aucun remboursement|on ne rembourse pas
       on rembourse pas|nous ne renverrons|ne renverrons pas|n'enverrons pas|nous n'enverrons|n'envoyons pas|ne sera pas envoyé
       ne sera pas expédié|n'expédions pas|n'expédierons pas|nous n'expédierons|ne partira pas|rien ne part|rien ne partira|bloqué
-      est bloqué|reste bloqué|en attente|mis en attente|est suspendu|sera suspendu|reste suspendu|pas avant|seulement après
-      uniquement après|qu'après|que lorsque|qu'une fois|pas tant que|sera débloqué|débloquer|débloquerons|ne traiterons pas
-      nous ne traiterons|retenons|nous gardons|conditionné à|on vous renvoie rien|je n'envoie rien`,
+      est bloqué|reste bloqué|est suspendu|sera suspendu|reste suspendu|pas avant|seulement après|uniquement après|qu'après|que lorsque
+      qu'une fois|pas tant que|sera débloqué|débloquer|débloquerons|ne traiterons pas|nous ne traiterons|retenons|nous gardons
+      conditionné à|on vous renvoie rien|je n'envoie rien`,
     remedy: `
       remboursement|remboursé|rembourser|remboursez|remboursez-moi|rembourse-moi|remboursons|rembourserons|argent|mon argent|mes sous
       remplacement|produit de remplacement|nouveau produit|échange|compensation|dédommagement|indemnisation|colis|votre colis|le colis
@@ -255,9 +255,11 @@ export const french: Lexicon = {
       14 jours de rétractation|14 jours légaux`,
     returnGoods: `
       retours|les retours|retourner|retournez|retourné|retournée|retournés|retournées|renvoyer|renvoyez|renvoyé|renvoyée|reprendre
-      reprenons|reprise|reprises|échange|échanges|échanger|échangée|échangées|échangeons|échangeable|remplacé|remplacement|remplaçons
-      retour possible|retour accepté|aucun retour|pas de retour|droit de retour|retour de l'article|retour du produit|retour produit
-      un retour produit|accepter le retour|retour gratuit|remplacer le produit|remplacer l'article|reprendre l'article|ne reprenons`,
+      reprenons|reprise|reprises|échanges|échangée|échangées|échangeons|échangeable|remplacé|remplacement|remplaçons|retour possible
+      retour accepté|aucun retour|pas de retour|droit de retour|retour de l'article|retour du produit|retour produit|un retour produit
+      accepter le retour|retour gratuit|remplacer le produit|remplacer l'article|reprendre l'article|ne reprenons|échange de produit
+      échange du produit|échange de l'article|échanger l'article|échanger le produit|aucun échange|ni échange|pas d'échange
+      échange possible|échanges possibles`,
     refund: `
       remboursement|remboursements|rembourser|remboursé|remboursée|remboursés|remboursées|remboursons|rembourserons|remboursera
       remboursable|remboursables|rendre l'argent|rendons pas l'argent|récupérer votre argent|restitution|restituer le prix|recrédité
@@ -366,19 +368,24 @@ export const french: Lexicon = {
       imitation parfaite|copie fidèle de la marque|1:1 identique|qualité réplique|version réplique|sac réplique|montre réplique
       première copie|surmoulage|taux de ressemblance`,
     genuine: `
-      original|originale|originaux|l'original|authentique|authentiques|authenticité|vrai|vraie|vrais|véritable|véritables|officiel
-      officielle|de marque|sous licence|certifié|certificat d'authenticité|d'origine|genuine|neuf de marque`,
+      originaux|l'original|authentique|authentiques|authenticité|genuine|neuf de marque|un original|des originaux|un vrai|une vraie
+      des vrais|produit original|produits originaux|article original|sac original|montre originale|pièce originale|modèle original
+      100 % original|100 % authentique|marque officielle`,
     customs: `
       douane|douanes|la douane|douanier|douanière|droits de douane|frais de douane|taxe d'importation|taxes d'importation|taxe|taxes|tva
       dédouanement|formulaire de douane|déclaration en douane|cn22|cn23|fisc|impôts|taxes à l'import|octroi de mer`,
     declareVerb: `
-      déclarer|déclarez|déclare|déclarons|déclarerons|déclarée|déclarés|déclarer comme|déclaration de|valeur déclarée|indiquer|indiquez
-      indique|indiquons|indiquerons|indiquerai|mentionner|mentionnez|mentionnons|inscrire|inscrivez|inscrivons|inscrirai|inscrit|marquer
-      marquez|marquons|marquerons|marquerai|marqué|je marque|on marque|écrire|écrivez|écrirons|écrirai|on écrit|noter la valeur
+      déclarer|déclarez|déclare|déclarons|déclarerons|déclarés|déclarer comme|déclaration de|valeur déclarée|indiquons|indiquerons
+      indiquerai|inscrivons|inscrirai|marquons|marquerons|marquerai|je marque|on marque|écrirons|écrirai|on écrit|noter la valeur
       mettre une valeur|mettre la valeur|mettez une valeur|mettre un prix|mettre un montant|mettez un prix|mettre comme|mets comme
-      mets sur|mettez sur|mettre sur|cocher|cochez|coche|faire passer|faites passer|fait passer|passer comme|faire une facture|facturer à
-      étiqueter|sous-évaluer|sous-évaluez|sous-évalué|baisser la valeur|réduire la valeur|minorer|noter une valeur|noter comme|noté comme
-      mettre moins|mettez moins|marquer moins|on marquera|valoriser à|estimer à`,
+      mets sur|mettez sur|mettre sur|faire passer|faites passer|fait passer|passer comme|faire une facture|facturer à|étiqueter
+      sous-évaluer|sous-évaluez|sous-évalué|baisser la valeur|réduire la valeur|minorer|noter une valeur|noter comme|noté comme
+      mettre moins|mettez moins|marquer moins|on marquera|valoriser à|estimer à|indiquer une valeur|indiquez une valeur
+      indiquer un montant|indiquer un prix|indiquer la valeur|indiquer comme|indiquez comme|écrire une valeur|écrire un montant
+      écrire comme|écrivez comme|écrire que|inscrire une valeur|inscrire un montant|inscrire comme|marquer comme|marquez comme
+      marquer une valeur|marquer un prix|marquer que|mentionner une valeur|cocher la case|cochez la case|marquer cadeau|marquez cadeau
+      écrire cadeau|écrivez cadeau|mettre cadeau|mettez cadeau|indiquer cadeau|indiquez cadeau|cocher cadeau|cochez cadeau|écrire moins
+      indiquer moins|déclarée comme`,
     papers: `
       sur la facture|facture de douane|facture commerciale|facture pro forma|facture proforma|la facture indiquera|facture avec un
       facture de 10|déclaration|la déclaration|déclaration douanière|déclaration en douane|formulaire|formulaire de douane
@@ -542,8 +549,9 @@ export const french: Lexicon = {
       retirer la réclamation|retirez votre plainte|retirer votre réclamation|ne pas signaler|renoncez|ne pas contacter|ne l'ouvrez pas
       n'allez pas ouvrir|ne faites surtout pas|patientez avant d'ouvrir|avant d'ouvrir un`,
     negation: `
-      ne|pas|non|jamais|aucun|aucune|ni|nullement|point de|guère|nul ne|plus de remboursement|plus possible|n'est|n'avez|n'a|n'ont
-      n'acceptons|n'offrons|n'effectuons|n'existe|n'y a|n'aurez|n'êtes|n'assurons|n'avons|n'est plus|rien`,
+      pas|non|jamais|aucun|aucune|ni|nullement|point de|guère|nul ne|plus de remboursement|plus possible|n'est plus|rien|ne sera plus
+      ne sont plus|ne remboursons plus|ne prenons plus|ne reprenons plus|ne peut être|ne peuvent être|ne saurait|ne saurions
+      ne pourra être|ne pourront être|plus aucun|plus aucune`,
     refusal: `
       nous ne pouvons pas|nous ne pouvons|on ne peut pas|je ne peux pas|je ne peux|je ne suis pas autorisé|ne sommes pas autorisés
       nous ne sommes pas en mesure|ne pouvons accepter|pas autorisé|pas autorisés|pas autorisée|n'est pas autorisé|n'est pas permis
@@ -588,10 +596,10 @@ export const french: Lexicon = {
     contrast: `
       mais|cependant|toutefois|pourtant|néanmoins|par contre|en revanche|or|sauf que|malgré|quand même|bien que|alors que|seulement voilà`,
     question: `
-      est-ce|est-ce que|est-ce un|est-ce une|est-ce que c'est|c'est un|est-il|est-elle|sont-ils|sont-elles|s'agit-il|on dirait|il semble
-      ça semble|ça a l'air|ça ressemble|ressemble à|je pense que|je crois|je crois que|je soupçonne|je doute|doute|doutes
-      j'ai l'impression|il me semble|suspect|suspecte|pourquoi|j'ai reçu|vous m'avez envoyé|vous m'avez vendu|vous vendez|m'a vendu
-      me demande si|êtes-vous sûr|à mon avis|garantissez-vous|pouvez-vous confirmer|l'expert|selon l'expert|expertise`,
+      est-ce|est-ce que|est-ce un|est-ce une|est-ce que c'est|est-il|est-elle|sont-ils|sont-elles|s'agit-il|on dirait|il semble|ça semble
+      ça a l'air|ça ressemble|ressemble à|je pense que|je crois|je crois que|je soupçonne|je doute|doute|doutes|j'ai l'impression
+      il me semble|suspect|suspecte|pourquoi|j'ai reçu|vous m'avez envoyé|vous m'avez vendu|m'a vendu|me demande si|êtes-vous sûr
+      garantissez-vous|pouvez-vous confirmer|l'expert|selon l'expert|expertise`,
     idiom: `
       prix fou|prix fous|à mourir de rire|mort de rire|mdr|ptdr|à tomber|à tomber par terre|c'est de la bombe|de la balle|une tuerie
       c'est une tuerie|ça déchire|ça tue|ça tue sa mère|de malade|un truc de malade|c'est un truc de fou|de fou|de ouf|truc de ouf
@@ -601,7 +609,7 @@ export const french: Lexicon = {
       casser la tirelire|brûler des calories|ça me fait mal|salopette|salopettes|chien méchant|bombe de bain|bombe de peinture`,
   },
   numbers: {
-    '0': 'zéro|zero|zeros',
+    '0': 'zéro|zéros',
     '1': 'un|une',
     '2': 'deux',
     '3': 'trois',

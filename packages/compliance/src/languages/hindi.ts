@@ -22,8 +22,9 @@ account no|bank account|a c no|ifsc|khata|khata number|bank details|acc no`,
     identityLabel: `आधार|आधार नंबर|आधार कार्ड|पैन|पैन नंबर|पैन कार्ड|पासपोर्ट|पासपोर्ट नंबर|वोटर आईडी|मतदाता पहचान|ड्राइविंग लाइसेंस
 लाइसेंस नंबर|पहचान पत्र|राशन कार्ड|केवाईसी|aadhaar|aadhar|adhar|aadhar card|pan card|pan number|pan no|passport|voter id|driving licence
 kyc`,
-    handleLabel: `आईडी|यूजरनेम|यूज़रनेम|यूजर नेम|हैंडल|प्रोफाइल|अकाउंट|खोजें|सर्च करें|फॉलो|ऐड करें|जोड़ें|चैनल|पेज|id|username|user name
-handle|follow|search karo|insta id|channel|page`,
+    handleLabel: `यूजरनेम|यूज़रनेम|यूजर नेम|हैंडल|प्रोफाइल|अकाउंट|खोजें|सर्च करें|फॉलो|ऐड करें|जोड़ें|चैनल|पेज|username|user name|handle
+follow|search karo|insta id|channel|page|इंस्टा आईडी|मेरी आईडी|हमारी आईडी|यूजर आईडी|टेलीग्राम आईडी|telegram id|meri id|hamari id|my id
+user id`,
 
     street: `गली|मार्ग|रोड|सड़क|नगर|कॉलोनी|कालोनी|मोहल्ला|मुहल्ला|चौक|बाजार|सेक्टर|विहार|एन्क्लेव|सोसाइटी|गांव|गाँव|ग्राम|तहसील|जिला|जनपद
 पुरम|नाका|road|gali|marg|nagar|colony|mohalla|chowk|sector|vihar|enclave|society|layout|near|opp|behind|ke paas|के पास|के सामने|के पीछे`,
@@ -60,10 +61,10 @@ add karo|add kare|add kar lo|jude|judiye|jud jao|follow karo|follow kare|aa jao|
 bhejo|bhejiye|bhejdo|dedo|share karo|share kare|share kar do|connect karo|connect kare|whatsapp karo|whatsapp kare|whatsapp kar do
 whatsapp kijiye|whatsapp karein|व्हाट्सएप करें|व्हाट्सएप करो|व्हाट्सएप कर दो|व्हाट्सएप कीजिए|अपना नंबर दीजिए|number dedo|number dijiye
 नंबर दीजिए|नंबर दे दो`,
-    contactNoun: `नंबर|नम्बर|फोन नंबर|फ़ोन नंबर|मोबाइल नंबर|मोबाइल|मेरा नंबर|हमारा नंबर|अपना नंबर|आपका नंबर|व्हाट्सएप नंबर|ईमेल|ई-मेल
-ईमेल आईडी|मेल आईडी|संपर्क|संपर्क विवरण|यूजरनेम|प्रोफाइल|आईडी|विजिटिंग कार्ड|number|nambar|no.|mobile number|phone number|phone no
-mera number|apna number|aapka number|whatsapp number|mail id|email id|email|gmail id|insta id|contact details|contact number|contact no
-visiting card|profile`,
+    contactNoun: `नम्बर|फोन नंबर|फ़ोन नंबर|मोबाइल नंबर|मोबाइल|मेरा नंबर|हमारा नंबर|अपना नंबर|आपका नंबर|व्हाट्सएप नंबर|ईमेल|ई-मेल|ईमेल आईडी
+मेल आईडी|संपर्क|संपर्क विवरण|यूजरनेम|प्रोफाइल|विजिटिंग कार्ड|nambar|mobile number|phone number|phone no|mera number|apna number
+aapka number|whatsapp number|mail id|email id|email|gmail id|insta id|contact details|contact number|contact no|visiting card|profile
+मेरा नंबर है|phone nambar`,
     outside: `बाहर|बाहर से|प्लेटफॉर्म के बाहर|प्लेटफ़ॉर्म के बाहर|प्लेटफार्म के बाहर|साइट के बाहर|ऐप के बाहर|एप के बाहर|वेबसाइट के बाहर
 अमेज़न के बाहर|अमेजन के बाहर|फ्लिपकार्ट के बाहर|मीशो के बाहर|सीधे|सीधे हमसे|सीधे मुझसे|सीधे हमें|सीधे मुझे|सीधे दुकान से|डायरेक्ट
 डायरेक्ट हमसे|डायरेक्ट मुझसे|निजी तौर पर|प्राइवेट में|पर्सनल में|पर्सनली|ऑफलाइन|ऑफ़लाइन|बिना ऐप|बिना ऐप के|बिना साइट|बिना प्लेटफॉर्म
@@ -205,13 +206,15 @@ naye design|hamara page|agle order|next order|next purchase`,
     withdrawal: `वापसी का अधिकार|लौटाने का अधिकार|वापस करने का अधिकार|रद्द करने का अधिकार|रिटर्न का हक|return ka haq|return ka adhikar`,
     returnGoods: `वापसी|रिटर्न|लौटाना|लौटाया|लौटाने|एक्सचेंज|अदला बदली|रिप्लेसमेंट|बिका हुआ माल|बिका हुआ सामान|बिका माल|return|ritern
 retun|wapasi|exchange|exchnge|replacement|bika hua maal|bika hua saman|वापस लेते|वापस लेंगे|वापस लिया|वापस होगा|wapas lete|wapas lenge
-wapas hoga|vapas hoga|vapas lete`,
+wapas hoga|vapas hoga|vapas lete|वापस नहीं होगा|वापस नहीं लिया|वापस नहीं लेंगे|वापस नहीं लेते|wapas nahi hoga|vapas nahi hoga
+wapas nahi lenge|wapas nahi lete|no return|no exchange`,
     refund: `रिफंड|रीफंड|रिफ़ंड|धनवापसी|धन वापसी|पैसे वापस|पैसा वापस|पैसे वापसी|राशि वापस|मनी बैक|पैसे लौटा|refund|rifund|refand
-paise wapas|paise vapas|paisa wapas|paisa vapas|paise wapis|paise return|paisa return|money back|moneyback|paise lautaye`,
+paise wapas|paise vapas|paisa wapas|paisa vapas|paise wapis|paise return|paisa return|money back|moneyback|paise lautaye|no refund
+no refunds`,
     complaint: `शिकायत|शिकायतें|कंप्लेंट|कम्प्लेंट|कंप्लेन|क्लेम|दावा|complaint|complain|complent|shikayat|claim`,
     denialVerb: `अमान्य|रद्द मानी|समाप्त हो जाएगी|खत्म हो जाएगी|अंतिम|फाइनल सेल|अंतिम बिक्री|बिक्री अंतिम|मना है|सख्त मना|इनकार|इंकार
 अस्वीकार|अस्वीकृत|वर्जित|निषेध|असंभव|नामुमकिन|जब्त|final sale|sale final|all sales final|mana hai|sakht mana|inkar|namumkin|रिटर्न मना
-मान्य नही होगा`,
+मान्य नही होगा|no return|no refund|no exchange|no returns|no refunds`,
     saleItem: `सेल आइटम|सेल का माल|सेल वाले|सेल वाला|सेल में खरीदा|सेल में खरीदे|सेल के सामान|सेल प्रोडक्ट|डिस्काउंट वाले|डिस्काउंट वाला
 डिस्काउंट पर|छूट वाले|छूट वाला|छूट पर खरीदे|ऑफर वाले|ऑफर वाला|ऑफर के|क्लीयरेंस|सेकंड हैंड|रिफर्बिश्ड|सस्ते माल|sale item|sale items
 sale wale|sale wala|sale ka|discount wale|discount wala|discounted|discount par|offer wale|offer wala|offer ka|clearance|second hand
@@ -629,11 +632,8 @@ code … use karo … discount|hamare store … follow|hamare dusre product … 
 हमारी कोई जिम्मेदारी नहीं|हम जिम्मेदार नहीं|डिलीवरी के बाद … जिम्मेदारी नहीं|koi guarantee nahi|koi warranty nahi|guarantee nahi dete
 warranty nahi dete|no guarantee no|no warranty no|hamari koi zimmedari nahi|hamari jimmedari nahi|hum zimmedar nahi|ham jimmedar nahi
 delivery ke baad … zimmedari nahi|chalu maal … no`,
-    'rights.withdrawal': `बिका हुआ माल वापस नहीं|बिका हुआ सामान वापस नहीं|बिका माल वापस नहीं|वापस नहीं होगा|वापस नहीं लिया|वापस नहीं लेंगे
-वापसी नहीं होगी|रिटर्न नहीं होगा|रिटर्न नहीं लेंगे|रिटर्न नहीं लेते|कोई रिटर्न नहीं|न वापस होगा न बदला|एक्सचेंज नहीं होगा
-bika hua maal wapas nahi|bika hua saman wapas nahi|wapas nahi hoga|vapas nahi hoga|wapas nahi lenge|wapas nahi lete|return nahi hoga
-return nhi hoga|return nahi lenge|return nahi lete|koi return nahi|no return no exchange|no return no refund|no refund no exchange
-return possible nahi|exchange nahi hoga|na return na exchange`,
+    'rights.withdrawal': `बिका हुआ माल वापस नहीं|बिका हुआ सामान वापस नहीं|बिका माल वापस नहीं|न वापस होगा न बदला|bika hua maal wapas nahi
+bika hua saman wapas nahi|na return na exchange`,
     'rights.refund': `पैसे वापस नहीं होंगे|पैसे वापस नहीं मिलेंगे|पैसे वापस नहीं करेंगे|पैसे नहीं मिलेंगे|रिफंड नहीं होगा
 रिफंड नहीं मिलेगा|रिफंड नहीं देते|कोई रिफंड नहीं|रिफंड भूल जाओ|पैसे भूल जाओ|किसी भी हालत में रिफंड|paise wapas nahi honge
 paise wapas nahi milenge|paise wapas nahi karenge|paise nahi milenge|paisa wapas nahi|refund nahi hoga|refund nhi hoga|refund nahi milega

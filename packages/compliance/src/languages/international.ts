@@ -21,7 +21,7 @@ export const international: Wordlist = {
       Allegro | Ozon | Wildberries | Trendyol | Hepsiburada | bol | bol.com | Flipkart | Tokopedia | noon | Zalando | Otto | Cdiscount | Fnac | Taobao | Tmall | JD`,
     currency: `
       € | $ | £ | ¥ | ￥ | ₽ | ₹ | ₩ | ฿ | ₫ | ₺ | ₪ | zł | R$ | EUR | USD | GBP | CHF | JPY | CNY | RMB | INR | KRW | THB | VND | IDR | TRY | PLN | SEK | RUB | BRL | MXN | AED | SAR | EGP | ILS
-      euro | euros | Euro* | cents | dollar | dollars | bucks | pounds | quid | francs | Franken | Rappen | dólares | pesos | soles | reais | mangos | lucas | dollari | dollaro | sterline
+      euro | euros | Euro* | cents | dollar | dollars | bucks | pounds | quid | francs | franchi | frank | franków | франков | Franken | Rappen | dólares | pesos | soles | reais | mangos | lucas | dollari | dollaro | sterline
       złotych | złote | złotówek | zl | kronor | spänn | kr | lira | liralık | TL | dolar | dolarów | рублей | рубля | руб | долларов | бакс* | евро | درهم | ريال | جنيه | دولار | يورو | دينار | ليرة
       שקל | שקלים | ש"ח | דולר | דולרים | יורו | रुपये | रुपए | रुपया | डॉलर | rupees | rupaye | Rs | บาท | ดอลลาร์ | đồng | đô | USD | nghìn | ngàn | rupiah | ribu | dollar AS | Rp | perak
       円 | ドル | ユーロ | 万円 | 元 | 块钱 | 塊錢 | 美元 | 美金 | 欧元 | 歐元 | 台幣 | 港币 | 港幣 | 蚊 | 万원 | 만원 | 만 원 | 천원 | 천 원 | 달러 | 유로 | 백원`,

@@ -199,10 +199,9 @@ export const italian: Lexicon = {
     withhold: `
       non rimborseremo|non rimborsiamo|non verrà rimborsato|non sarà rimborsato|nessun rimborso|niente rimborso|non spediremo|non spediamo
       non verrà spedito|non sarà spedito|non invieremo|non inviamo|non mandiamo|non mando|non parte|non partirà|non sostituiremo
-      non sostituiamo|non sostituisco|bloccato|resta bloccato|rimane bloccato|in attesa della|tratteniamo|non prima di|solo dopo
-      soltanto dopo|finché non|fino a quando non|sbloccheremo|sblocchiamo|verrà sbloccato|sarà sbloccato|verrà sbloccata|non procederemo
-      non procediamo|non processeremo|subordinato|vincolato|rimborso sospeso|resta sospeso|resta in sospeso|rimane in sospeso
-      tratteniamo il`,
+      non sostituiamo|non sostituisco|bloccato|resta bloccato|rimane bloccato|tratteniamo|non prima di|solo dopo|soltanto dopo|finché non
+      fino a quando non|sbloccheremo|sblocchiamo|verrà sbloccato|sarà sbloccato|verrà sbloccata|non procederemo|non procediamo
+      non processeremo|subordinato|vincolato|rimborso sospeso|resta sospeso|resta in sospeso|rimane in sospeso|tratteniamo il`,
     remedy: `
       rimborso|rimborsatemi|rimborsami|rimborsate|rimborsarmi|mi rimborsate|mi rimborsi|mi rimborsa|rimborsarla|rimborsarti|soldi|i soldi
       i miei soldi|sostituzione|prodotto sostitutivo|un altro prodotto|prodotto nuovo|uno nuovo|ricambio|pezzo di ricambio|pezzo mancante
@@ -369,8 +368,9 @@ export const italian: Lexicon = {
       sono repliche|repliche perfette|replica 1:1|replica di marca|replica identica|replica della|repliche di|merce falsa|roba falsa
       un falso ben fatto|un falso perfetto|qualità replica|patacca ben fatta|un pezzotto`,
     genuine: `
-      originale|originali|autentico|autentica|autentici|autentiche|autenticità|vero|vera|veri|vere|ufficiale|di marca|su licenza
-      certificato di autenticità|genuino|genuina|100 % originale|griffato`,
+      autentico|autentica|autentici|autentiche|autenticità|genuino|genuina|100 % originale|griffato|è originale|sono originali
+      un originale|degli originali|prodotto originale|prodotti originali|articolo originale|borsa originale|vero originale
+      originali al 100 %|originale al 100 %|davvero originale`,
     customs: `
       dogana|doganale|doganali|dazio|dazi|dazi doganali|oneri doganali|tasse doganali|tassa di importazione|tasse di importazione|tasse
       tassa|sdoganamento|dichiarazione doganale|agenzia delle dogane|fisco|guardia di finanza|cn22|cn23|agenzia delle entrate
@@ -590,20 +590,24 @@ export const italian: Lexicon = {
       non dovrà pagare|non pagherà|non deve restituire|non devi restituire|non serve restituire|non occorre restituire
       non è necessario restituire|non c'è bisogno di restituire|non serve rispedire|non deve fare altro|non devi fare altro
       non ha ricevuto|non hai ricevuto|non abbiamo ricevuto|non è arrivato|non è soddisfatto|non è soddisfatta|non sei soddisfatto
-      non sei soddisfatta|non vedo l'ora|non c'è di che|non è un problema|nessun costo|non dubiti|se non le piace|se non ti piace`,
+      non sei soddisfatta|non vedo l'ora|non c'è di che|non è un problema|nessun costo|non dubiti|se non le piace|se non ti piace
+      non è stato ancora|non è stata ancora|non risulta ancora|non risulta|non lo abbiamo ricevuto|non ci è arrivato|non è pervenuto
+      non è stato ricevuto|non l'ha ancora|non l'abbiamo ancora|non deve preoccuparsi|non serve la scatola|non serve la confezione
+      non serve l'imballo|non occorre la|non è necessaria la|non è necessario il|non è necessario l'`,
     reported: `
       mi ha detto|mi hanno detto|ci ha detto|mi ha chiamato|mi ha chiamata|mi hanno chiamato|mi ha dato del|mi ha dato della
       mi hanno dato del|dandomi del|dandomi della|mi ha insultato|mi ha insultata|mi hanno insultato|mi ha risposto|mi hanno risposto
       mi ha scritto|mi ha minacciato|mi ha minacciata|mi ha urlato|ha detto che|ha urlato|chiamandomi|dicendomi|c'è scritto
       sull'etichetta c'è scritto|secondo il corriere|secondo il venditore|testuali parole|cito testualmente|tra virgolette|sentirmi dire
-      sono stato chiamato|sono stata chiamata|apostrofato`,
+      sono stato chiamato|sono stata chiamata|apostrofato|mi ha dato dell'|mi ha dato dello|mi hanno dato dell'|mi hanno dato dello
+      dandomi dell'|dato dell'|trattato da`,
     contrast: `
       ma|però|tuttavia|comunque|invece|eppure|nonostante|anziché|bensì|mentre invece|ciononostante|in compenso|peccato che`,
     question: `
-      è originale|sono originali|sembra|sembrano|mi sembra|pare|mi pare|penso|penso che|credo|credo che|sospetto|sospetto che|dubito
-      ho il dubbio|dubbio|perché|mi è arrivato|mi è arrivata|mi sono arrivati|mi avete mandato|mi avete inviato|mi avete venduto
-      mi hai venduto|ho ricevuto|vendete|siete sicuri|è sicuro che|può confermare|potete confermare|come faccio a sapere|mi chiedo se
-      non vorrei che|a me pare|a mio parere|secondo me|è un falso|è una copia|è una replica|sarà|sarebbe`,
+      sembra|sembrano|mi sembra|pare|mi pare|penso|penso che|credo|credo che|sospetto|sospetto che|dubito|ho il dubbio|dubbio|perché
+      mi è arrivato|mi è arrivata|mi sono arrivati|mi avete mandato|mi avete inviato|mi avete venduto|mi hai venduto|ho ricevuto
+      siete sicuri|è sicuro che|può confermare|potete confermare|come faccio a sapere|mi chiedo se|non vorrei che|a me pare|a mio parere
+      secondo me|sarà|sarebbe`,
     idiom: `
       prezzi pazzi|prezzo pazzesco|da paura|fa paura|da morire|mi piace da morire|bello da morire|morto dal ridere|morta dal ridere
       sto morendo dal ridere|una bomba|è una bomba|la bomba|spacca di brutto|è una figata|una figata|che figata|una bestia
@@ -825,11 +829,10 @@ export const italian: Lexicon = {
       senza fattura … sconto|senza fattura … meno|senza fattura le|senza fattura ti|se non le serve la fattura|se non ti serve la fattura
       senza scontrino … sconto|in nero … meno|prezzo senza iva … contanti|facciamo in nero|senza iva se`,
     'credential.request': `
-      mandami il codice … arrivat*|mi mandi il codice … arrivat*|mi dica il codice … ricev*|dimmi il codice … ricev*
-      le arriverà un codice|ti arriverà un codice|riceverà un codice … comunic*|riceverai un codice … mand*|foto fronte e retro … carta
-      le tre cifre sul retro|le 3 cifre sul retro|i tre numeri dietro|qual è la sua password|qual è la tua password
-      ci serve la sua password|numero della carta … scadenza|confermi le credenziali|inserisca la password … link
-      verifichi i suoi dati … link`,
+      mandami il codice … arrivat*|mi mandi il codice … arrivat*|mi dica il codice … ricev*|dimmi il codice … ricev*|le arriverà un codice
+      ti arriverà un codice|riceverà un codice … comunic*|riceverai un codice … mand*|foto fronte e retro … carta|le tre cifre sul retro
+      le 3 cifre sul retro|i tre numeri dietro|qual è la sua password|qual è la tua password|ci serve la sua password
+      numero della carta … scadenza|confermi le credenziali|inserisca la password … link|verifichi i suoi dati … link`,
     'abuse.insult': `
       siete delle merde|sei una merda|siete una merda di|fate schifo come persone|mi fate schifo|mi fai schifo|figli di … puttana
       vi venisse un|vi venga un cancro|ti venga un cancro|ti venisse un cancro|non capite un cazzo|non capisci un cazzo

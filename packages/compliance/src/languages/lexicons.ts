@@ -8,13 +8,17 @@ import { french } from './french.ts'
 import { german } from './german.ts'
 import { hebrew } from './hebrew.ts'
 import { hindi } from './hindi.ts'
+import { indonesian } from './indonesian.ts'
 import { international } from './international.ts'
 import { italian } from './italian.ts'
 import { japanese } from './japanese.ts'
 import { korean } from './korean.ts'
+import { polish } from './polish.ts'
 import { portuguese } from './portuguese.ts'
 import { russian } from './russian.ts'
 import { spanish } from './spanish.ts'
+import { swedish } from './swedish.ts'
+import { thai } from './thai.ts'
 import { vietnamese } from './vietnamese.ts'
 
 /** The words of all languages. */
@@ -29,11 +33,15 @@ export const lexicons: readonly Wordlist[] = [
   german,
   hebrew,
   hindi,
+  indonesian,
   italian,
   japanese,
   korean,
+  polish,
   portuguese,
   russian,
   spanish,
+  swedish,
+  thai,
   vietnamese,
 ]

@@ -385,9 +385,9 @@ export const polish: Lexicon = {
       replika zegarka|są replikami|jest repliką|idealna replika|dobra replika|wierna replika|jakość repliki|nieoryginalny towar
       nieoryginalna torebka|są nieoryginalne|jest nieoryginaln*|klon 1:1|klon airpods|podrób|repliki|replika|replikę|replik`,
     genuine: `
-      oryginał|oryginały|oryginału|oryginalny|oryginalna|oryginalne|oryginalność|oryginalności|autentyczny|autentyczna|autentyczne
-      autentyczność|autentyczności|prawdziwy|prawdziwa|prawdziwe|licencjonowan*|markowy|markowe|markowa|oficjalny|oficjalna
-      certyfikat autentyczności|legit`,
+      oryginał|oryginały|oryginalność|oryginalności|autentyczny|autentyczna|autentyczne|autentyczność|autentyczności|legit|jest oryginaln*
+      są oryginaln*|oryginalny produkt|oryginalne produkty|oryginałem|oryginałami|produkt oryginalny|produkty oryginalne|towar oryginalny
+      oryginalny towar|oryginalna torebka|oryginalne buty|w 100 % oryginaln*`,
     customs: `
       cło|cła|cłem|celny|celna|celne|celnej|celnego|celników|urząd celny|urzędu celnego|odprawa celna|odprawy celnej|deklaracja celna
       deklaracji celnej|vat importowy|podatek importowy|podatku importowego|opłaty celne|opłat celnych|oclenie|oclon*|skarbówka|skarbówki
@@ -621,7 +621,9 @@ export const polish: Lexicon = {
       nie musisz odsyłać|nie trzeba odsyłać|nie trzeba zwracać|nie musi pan zwracać|nie musi pani zwracać|nie ma potrzeby odsyłania
       nie ma potrzeby zwracać|nic pan nie płaci|nic nie kosztuje|nie otrzymaliśmy|nie otrzymałem|nie otrzymałam|nie dotarła|nie dotarł
       nie dotarło|nie dostałem|nie dostałam|nie jest pan zadowolony|nie jest pani zadowolona|nie jesteś zadowolon*|jeśli nie spełnia
-      jeśli nie będzie pasować|nie omieszkaj|nie obawiaj się|nic straconego|nie później niż|nie mniej niż`,
+      jeśli nie będzie pasować|nie omieszkaj|nie obawiaj się|nic straconego|nie później niż|nie mniej niż|nie została jeszcze
+      nie zostało jeszcze|nie został jeszcze|nie jest jeszcze|nie mamy jeszcze|nie wpłynął|nie wpłynęła|nie wpłynęło|nie doszła
+      nie doszedł|nie dotarły|nie widzimy jeszcze|nie odnotowaliśmy|nie pasował|nie podoba|nie pasuje`,
     reported: `
       powiedział|powiedziała|powiedzieli|powiedział mi|nazwał mnie|nazwała mnie|nazwali mnie|nazwał nas|wyzwał mnie|wyzwała mnie
       wyzwali mnie|wyzywał mnie|wyzywał|wyzywała|zwyzywał|zwyzywał mnie|obraził mnie|obraziła mnie|odpisał|odpisał mi|odpisała|napisał mi
@@ -633,10 +635,10 @@ export const polish: Lexicon = {
     question: `
       czy to|czy jest|czy są|czy to jest|czy to są|wygląda na|wygląda jak|wyglądają na|wygląda mi|wydaje się|wydaje mi się|wydają się
       myślę|myślę że|sądzę|uważam|uważam że|podejrzewam|obawiam się|mam wątpliwości|wątpię|wątpliwości|dlaczego|dostałem|dostałam
-      otrzymałem|otrzymałam|przyszła|przyszedł|wysłaliście|sprzedaliście|sprzedajecie|sprzedał mi pan|skąd mam wiedzieć|skąd wiadomo
-      czy na pewno|czy może pan potwierdzić|czy mogą państwo potwierdzić|chyba to|okazało się|okazał się|okazała się|zamówiłem|zamówiłam
-      rzeczoznawca|chyba to podrób*|chyba podrób*|chyba nie|przyszło mi|to na pewno|czy na stanie|czemu to|czemu wysłaliście
-      kupiłem podrób*|kupiłam podrób*`,
+      otrzymałem|otrzymałam|przyszła|przyszedł|wysłaliście|sprzedaliście|sprzedał mi pan|skąd mam wiedzieć|skąd wiadomo|czy na pewno
+      czy może pan potwierdzić|czy mogą państwo potwierdzić|chyba to|okazało się|okazał się|okazała się|zamówiłem|zamówiłam|rzeczoznawca
+      chyba to podrób*|chyba podrób*|chyba nie|przyszło mi|to na pewno|czy na stanie|czemu to|czemu wysłaliście|kupiłem podrób*
+      kupiłam podrób*`,
     idiom: `
       zabójcza cena|zabójcze ceny|zabójczo|ceny zabijają|szalona cena|szalone ceny|zajebisty|zajebista|zajebiste|zajebiście|zajebioza
       kurwa jakie piękne|ja pierdolę jakie ładne|umrzeć ze śmiechu|umieram ze śmiechu|padłem ze śmiechu|zabić czas|zabijać czas|zabić nudę

@@ -203,8 +203,8 @@ export const portuguese: Lexicon = {
       não vamos enviar|não enviamos|não enviaremos|não será enviado|não mando|não mandamos|não vou enviar|não reembolsamos
       não reembolsaremos|não vamos reembolsar|não devolvemos|não devolveremos|não vamos devolver|sem reembolso|nada de reembolso
       não haverá reembolso|não trocamos|não vamos trocar|não liberamos|só liberamos|liberamos|será liberado|só será liberado|retido
-      fica retido|fica bloqueado|bloqueado|em espera|fica pendente|pendente até|não sai|só depois|somente após|só após|apenas após
-      só quando|não antes|enquanto não|até que|seguramos|não despachamos|não postamos|condicionado`,
+      fica retido|fica bloqueado|bloqueado|pendente até|não sai|só depois|somente após|só após|apenas após|só quando|não antes
+      enquanto não|até que|seguramos|não despachamos|não postamos|condicionado`,
     remedy: `
       reembolso|reembolsar|reembolsem|me reembolsem|devolução|devolver|devolvam|me devolvam|devolve|dinheiro|meu dinheiro|grana|estorno
       estornar|estornem|troca|trocar|troquem|produto novo|outro produto|um novo|outra peça|peça faltante|reposição|compensação|indenização
@@ -363,8 +363,9 @@ export const portuguese: Lexicon = {
       versão pirata|tênis primeira linha|réplica primeira linha|é primeira linha|de primeira linha|réplica aaa|réplica 1:1
       réplica idêntica|réplica de luxo|é falsificado|é falso|são falsos|cópia de luxo|cópias de marca|é fake`,
     genuine: `
-      original|originais|autêntico|autêntica|autênticos|genuíno|genuína|verdadeiro|verdadeira|legítimo|legítima|oficial|licenciado
-      licenciados|com selo original|certificado de autenticidade|de marca|autenticidade|100 % original`,
+      autêntico|autêntica|autênticos|genuíno|genuína|legítimo|legítima|autenticidade|100 % original|é original|são originais|seja original
+      sejam originais|o original|os originais|um original|produto original|produtos originais|artigo original|artigos originais
+      marca original|100 % originais|original de fábrica da marca`,
     customs: `
       alfândega|alfandegário|alfandegária|alfandegárias|aduana|aduaneiro|aduaneira|receita federal|imposto de importação
       impostos de importação|taxa de importação|taxas de importação|tributação|tributado|taxação|taxado|taxada|ser taxado|remessa conforme
@@ -576,7 +577,8 @@ export const portuguese: Lexicon = {
       não precisa devolver|não precisa enviar de volta|não precisa se preocupar|não tem custo|sem custo|não paga nada|não pagará nada
       não terá que pagar|não precisa fazer nada|não demore|não recebeu|não recebemos|não chegou|não ficou satisfeito|não ficou satisfeita
       não estiver satisfeito|não estiver satisfeita|se não gostar|se não servir|caso não goste|caso não sirva|não é à toa|não tenha medo
-      não vejo a hora|não necessita devolver|não é necessário devolver|não há de quê`,
+      não vejo a hora|não necessita devolver|não é necessário devolver|não há de quê|não foi ainda|não foi recebido|não chegou ainda
+      não foi processado ainda|não consta|não nos chegou|não a recebemos|não o recebemos`,
     reported: `
       me disse|me disseram|nos disse|me chamou|me chamou de|me chamaram|me chamaram de|chamou-me|chamaram-me|fui chamado|fui chamada
       me xingou|me xingaram|me xingou de|insultou-me|me insultou|me respondeu|me escreveu|me ameaçou|ameaçou-me|me gritou|falou que
@@ -585,10 +587,9 @@ export const portuguese: Lexicon = {
     contrast: `
       mas|porém|contudo|todavia|no entanto|entretanto|embora|apesar|só que|por outro lado|não obstante|mesmo assim`,
     question: `
-      é original|são originais|será|será que|parece|parecem|me parece|parece ser|parece que|acho|acho que|acredito que|penso que|desconfio
-      desconfio que|suspeito|suspeito que|duvido|dúvida|tenho dúvida|por que|recebi|me enviaram|me mandaram|me venderam|vocês vendem
-      como sei|é verdade que|pode confirmar|podem confirmar|tem certeza|gostaria de saber|tem cara de|quero saber|é réplica|é falso
-      é verdadeiro|é um produto original|por que motivo`,
+      será|será que|parece|parecem|me parece|parece ser|parece que|acho|acho que|acredito que|penso que|desconfio|desconfio que|suspeito
+      suspeito que|duvido|dúvida|tenho dúvida|por que|me enviaram|me mandaram|me venderam|vocês vendem|como sei|é verdade que
+      pode confirmar|podem confirmar|tem certeza|gostaria de saber|tem cara de|quero saber|é um produto original|por que motivo`,
     idiom: `
       preço de matar|de matar|de morrer|morrendo de rir|morri de rir|morto de rir|morrendo de vontade|morrendo de amores|matar a saudade
       matar a fome|matar o tempo|tá bombando|uma bomba de bom|arrasou|arrebentou|vocês arrebentam|quebrar o galho|quebra um galho

@@ -221,8 +221,8 @@ export const spanish: Lexicon = {
       no enviaremos|no enviamos|no le enviaremos|no te enviaremos|no se enviará|no mandamos|no mandaremos|no reembolsaremos
       no reembolsamos|no devolvemos|no devolveremos|no le devolveremos|no te devolvemos|no hay reembolso|no habrá reembolso
       no hay devolución|no cambiamos|no procesamos|no procesaremos|no se procesará|no despachamos|no saldrá|retenido|queda retenido
-      retenemos|retenida|en espera|queda pendiente|pausado|no antes|hasta que no|solo después|recién cuando|recién después
-      únicamente después|liberamos|liberaremos|se liberará|no se tramitará|no tramitamos|condicionado a|no entregamos|no hacemos el`,
+      retenemos|retenida|pausado|no antes|hasta que no|solo después|recién cuando|recién después|únicamente después|liberamos|liberaremos
+      se liberará|no se tramitará|no tramitamos|condicionado a|no entregamos|no hacemos el`,
     remedy: `
       reembolso|reembolsar|reembólsame|reembólsenme|reembolsen|devolución|devolver|devuélvanme|devuélveme|devuelvan|devolveme|devuelve
       dinero|mi dinero|plata|mi plata|lana|reemplazo|repuesto|cambio|un cambio|producto nuevo|uno nuevo|otro nuevo|compensación|compensen
@@ -392,8 +392,9 @@ export const spanish: Lexicon = {
       zapatillas truchas|versión trucha|remera trucha|réplica tipo|réplicas tipo|de imitación|calidad triple aaa|calidad g5
       réplica de lujo|versión bamba|es chafa pero|copia de buena calidad|copia de calidad|copias de marca|buena copia`,
     genuine: `
-      original|originales|auténtico|auténtica|auténticos|auténticas|genuino|genuina|genuinos|legítimo|legítimos|verdadero|verdaderos
-      oficial|licencia oficial|de marca|certificado de autenticidad|100 % original|de verdad|autenticidad|legit`,
+      auténtico|auténtica|auténticos|auténticas|genuino|genuina|genuinos|legítimo|legítimos|100 % original|autenticidad|legit|es original
+      son originales|sea original|sean originales|es el original|son los originales|un original|producto original|productos originales
+      artículo original|marca original|originales de marca|100 % originales|original de fábrica de la marca`,
     customs: `
       aduana|aduanas|la aduana|aduanera|aduanero|arancel|aranceles|impuestos de importación|impuesto de importación
       derechos de importación|impuestos|impuesto|iva|igv|tasas de aduana|trámite aduanero|declaración aduanera|despacho de aduana|hacienda
@@ -629,7 +630,9 @@ export const spanish: Lexicon = {
       no tiene que devolver|no es necesario devolver|no hace falta que devuelva|no hace falta devolver|no necesitas devolver
       no necesita devolver|no hay que devolver|sin costo|no tiene costo|no tardes|no tengas miedo|no hemos recibido|no recibió
       no ha recibido|no lo ha recibido|no has recibido|no está satisfecho|no estás satisfecho|no le convence|no te convence
-      no te queda bien|si no te gusta|si no le gusta|si no quedas conforme|si no queda conforme|no te cortes|no importa`,
+      no te queda bien|si no te gusta|si no le gusta|si no quedas conforme|si no queda conforme|no te cortes|no importa|no ha sido todavía
+      no se ha procesado aún|no se ha procesado todavía|no hemos podido localizar|no nos ha llegado|no ha llegado|no llegó|no figura
+      no se ha recibido|no lo hemos recibido|no la hemos recibido`,
     reported: `
       me dijo|me dijeron|nos dijo|me llamó|me llamaron|nos llamó|me ha llamado|me han llamado|me trató de|me trataron de|me insultó
       me insultaron|me contestó|me respondió|me escribió|me amenazó|me gritó|llamándome|llamarme|diciéndome|tratándome de|dijo que
@@ -638,10 +641,9 @@ export const spanish: Lexicon = {
     contrast: `
       pero|sin embargo|no obstante|aunque|en cambio|por el contrario|a pesar de|pese a|mas bien|eso sí|ahora bien|empero|con todo`,
     question: `
-      es original|son originales|es un|es una|será|serán|acaso|parece|parecen|pareciera|me parece|creo que|creemos que|pienso que|sospecho
-      sospecho que|dudo|dudo que|tengo dudas|tengo la duda|duda|por qué|porqué|me llegó|me llegaron|me enviaron|me mandaron|me vendieron
-      me vendiste|ustedes venden|cómo sé|es verdad que|me pueden confirmar|puedes confirmar|estás seguro|seguro que|tiene pinta de|huele a
-      recibí|resultó ser|me tocó`,
+      será|serán|acaso|parece|parecen|pareciera|me parece|creo que|creemos que|pienso que|sospecho|sospecho que|dudo|dudo que|tengo dudas
+      tengo la duda|duda|por qué|porqué|me llegó|me llegaron|me enviaron|me mandaron|me vendieron|me vendiste|ustedes venden|cómo sé
+      es verdad que|me pueden confirmar|puedes confirmar|estás seguro|tiene pinta de|huele a|resultó ser|me tocó`,
     idiom: `
       precio de locura|precios de locura|precios locos|la hostia|es la hostia|de puta madre|está de puta madre|qué cabrón más bueno
       de la hostia|está cabrón|está cañón|está perrón|está chingón|chingón|chingona|chingones|de pelos|qué padre|a toda madre|poca madre

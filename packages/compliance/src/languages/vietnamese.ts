@@ -10,8 +10,8 @@ export const vietnamese: Lexicon = {
     dot: 'chấm|dấu chấm|chấm com',
 
     phoneLabel: `
-      sđt|số điện thoại|số đt|điện thoại|di động|số di động|số máy|hotline|gọi số|gọi vào số|gọi|nhắn tin|nhắn|tin nhắn|liên hệ|liên lạc
-      lh|đt|số mình|số của mình|số em|số zalo|alo|call|phone|tel|nhá máy|máy bàn`,
+      sđt|số điện thoại|số đt|điện thoại|di động|số di động|số máy|hotline|gọi số|gọi vào số|nhắn tin|tin nhắn|liên hệ|liên lạc|lh|đt
+      số mình|số của mình|số em|số zalo|alo|call|phone|tel|nhá máy|máy bàn`,
     referenceLabel: `
       mã đơn|mã đơn hàng|đơn hàng|số đơn|đơn số|mã vận đơn|vận đơn|mã kiện|kiện hàng|mã theo dõi|mã tracking|mã bưu gửi|mã bưu kiện
       hóa đơn số|số hóa đơn|mã hàng|mã sản phẩm|mã sp|model|mẫu số|số seri|số serial|seri|serial|imei|số lô|lô hàng|mã vạch|sku|kích thước
@@ -27,8 +27,8 @@ export const vietnamese: Lexicon = {
       cccd|căn cước|căn cước công dân|số căn cước|cmnd|cmt|chứng minh nhân dân|chứng minh thư|số cmnd|số cccd|hộ chiếu|số hộ chiếu
       passport|mã số thuế cá nhân|mst cá nhân|bằng lái|giấy phép lái xe|sổ bảo hiểm|mã số bhxh|thẻ bhyt|mã định danh|số định danh`,
     handleLabel: `
-      id|nick|tên tài khoản|tên đăng nhập|username|user|nick zalo|zalo id|fb cá nhân|tên facebook|tìm tên|tìm kiếm|nickname|acc
-      tài khoản tên|tên nick|tên zalo`,
+      id|nick|tên tài khoản|tên đăng nhập|username|nick zalo|zalo id|fb cá nhân|tên facebook|tìm tên|tìm kiếm|nickname|acc|tài khoản tên
+      tên nick|tên zalo`,
 
     street: 'đường|phố|ngõ|ngách|hẻm|kiệt|quận|huyện|phường|xã|thôn|ấp|tổ|khu phố|khu đô thị|kđt|tp|thị trấn|thị xã|tỉnh|thành phố|kcn',
     unit: 'số nhà|căn hộ|tầng|lầu|chung cư|tòa nhà|phòng số|block|căn số|khu tập thể|ktx',
@@ -44,13 +44,13 @@ export const vietnamese: Lexicon = {
       bến tre|vĩnh long|an giang|kiên giang|phú quốc|cà mau|sóc trăng|đồng tháp`,
 
     messenger: `
-      zalo|za lo|dalo|da lô|dza lô|gia lô|zl|zlo|zép lào|zép|zeplao|zalu|zlao|z.alo|z a l o|zaloo|nhóm zalo|group zalo|facebook|fb|face
-      phây|phây búc|phây bút|facebook cá nhân|fanpage|messenger|mess|mét sinh giơ|inbox fb|ib fb|telegram|tele|tê lê|telegam|tê lê gram
-      viber|vai bơ|whatsapp|oát sáp|wechat|we chát|instagram|insta|in sờ ta|skype|discord|dis cord|tiktok cá nhân|imess|imessage|kakao
-      app màu xanh chữ z|ứng dụng chữ z|app chữ z|mạng xã hội khác|gmail|page facebook|trang facebook`,
+      zalo|za lo|dalo|da lô|dza lô|gia lô|zl|zlo|zép lào|zeplao|zalu|zlao|z.alo|z a l o|zaloo|nhóm zalo|group zalo|facebook|phây búc
+      phây bút|facebook cá nhân|fanpage|messenger|mét sinh giơ|inbox fb|ib fb|telegram|tê lê|telegam|tê lê gram|viber|vai bơ|whatsapp
+      oát sáp|wechat|we chát|instagram|in sờ ta|skype|discord|dis cord|tiktok cá nhân|imessage|kakao|app màu xanh chữ z|ứng dụng chữ z
+      app chữ z|page facebook|trang facebook|nhắn zalo|add zalo|kết bạn zalo|zalo shop|zalo em|zalo mình|fb cá nhân|nick fb`,
     messengerWeak: `
       app xanh|ứng dụng màu xanh|app màu xanh|group kín|nhóm kín|line|ins|ig|tg|page|nhóm riêng|app khác|ứng dụng khác|kênh khác|bên kia
-      qr|mã qr|quét mã|bio|link bio|trang cá nhân|lô za|dưới phần mô tả`,
+      qr|mã qr|quét mã|bio|link bio|trang cá nhân|lô za|dưới phần mô tả|face|mess|tele|zép|fb|insta|phây|gmail|mạng xã hội`,
     contactVerb: `
       liên hệ|liên lạc|lh|lhe|nhắn tin|nhắn|nhắn cho|nhắn qua|nt|ib|inbox|inb|gọi|gọi điện|gọi cho|gọi qua|alo|call|kết bạn|kb|kết nối|add
       addzl|ad zalo|thêm bạn|quét mã|quét qr|tìm mình|tìm em|tìm shop|trao đổi|nói chuyện|chat|chat riêng|tư vấn riêng|tư vấn qua|gửi mail
@@ -85,9 +85,9 @@ export const vietnamese: Lexicon = {
       tiền mặt|trả tiền mặt|tài khoản ngân hàng|stk|số tài khoản|ví điện tử|chuyển khoản|ngân hàng|vào tài khoản|qua tài khoản|qua thẻ
       crypto|coin|ví riêng|qr cá nhân|tiền tươi|quét mã ngân hàng|bank`,
     cancelHere: `
-      hủy đơn trên sàn|hủy đơn trên shopee|hủy đơn này rồi|hủy đơn này đi|hủy đơn đi|hủy đơn rồi|hủy đơn cũ|hủy đơn đó|hủy đơn trước
-      hủy đơn trên|hủy đơn xong|hủy đơn rùi|hủy trên app|hủy bên này|hủy bên đây|đừng đặt trên sàn|đừng đặt trên app|đừng đặt ở đây
-      khỏi đặt trên sàn|khỏi đặt qua sàn|không cần đặt trên sàn|đừng thanh toán trên|đừng chốt trên sàn|bỏ đơn trên sàn`,
+      hủy đơn trên sàn|hủy đơn trên shopee|hủy đơn này rồi|hủy đơn này đi|hủy đơn đi|hủy đơn cũ|hủy đơn đó|hủy đơn trước|hủy đơn trên
+      hủy đơn xong|hủy đơn rùi|hủy trên app|hủy bên này|hủy bên đây|đừng đặt trên sàn|đừng đặt trên app|đừng đặt ở đây|khỏi đặt trên sàn
+      khỏi đặt qua sàn|không cần đặt trên sàn|đừng thanh toán trên|đừng chốt trên sàn|bỏ đơn trên sàn`,
     cheaper: `
       rẻ hơn|giá rẻ|rẻ hơn nhiều|giảm giá|giảm thêm|bớt|bớt cho|bớt thêm|giá tốt|giá tốt hơn|giá mềm|giá hời|giá sỉ|giá gốc|tiết kiệm
       đỡ tốn|đỡ mất|fix giá|fix nhẹ|fix cho|chiết khấu|ưu đãi hơn|được giảm|giảm cho|giảm ngay|lấy rẻ|rẻ hơn sàn|giá hữu nghị|giá thấp hơn
@@ -100,13 +100,12 @@ export const vietnamese: Lexicon = {
       đánh giá|đáng giá 5|nhận xét|review|rì viu|rv|feedback|fb sản phẩm|phản hồi sản phẩm|bình luận đánh giá|chấm sao|vote|vote sao|rate
       rate shop|bình chọn sao|bài đánh giá|đg|đánh giá shop|lượt đánh giá|dgia|feedbacks`,
     bestRating: `
-      5 sao|năm sao|5sao|5*|5★|5⭐|★★★★★|⭐⭐⭐⭐⭐|⭐️⭐️⭐️⭐️⭐️|5 ngôi sao|5s nhé|năm ngôi sao|đánh giá tốt|đánh giá cao|đánh giá tích cực|vote 5
-      rate 5|đủ 5 sao|full sao|full 5 sao|full 5|max sao|điểm tuyệt đối|feedback tốt|review tốt|5 sao chất lượng|đánh giá tuyệt vời|5 xao
-      5 sờ ao|🌟🌟🌟🌟🌟`,
+      5 sao|năm sao|5sao|5★|5⭐|★★★★★|⭐⭐⭐⭐⭐|5 ngôi sao|năm ngôi sao|đánh giá tốt|đánh giá cao|đánh giá tích cực|vote 5|rate 5|đủ 5 sao
+      full sao|full 5 sao|max sao|điểm tuyệt đối|feedback tốt|review tốt|5 sao chất lượng|đánh giá tuyệt vời|5 xao|5 sờ ao|🌟🌟🌟🌟🌟`,
     badRating: `
-      1 sao|một sao|1sao|1*|1★|1⭐|2 sao|hai sao|2sao|3 sao|đánh giá xấu|đánh giá tệ|đánh giá thấp|đánh giá kém|đánh giá tiêu cực
-      đánh giá không tốt|đánh giá ko tốt|feedback xấu|feedback tệ|review xấu|review tệ|nhận xét xấu|nhận xét tiêu cực|bình luận xấu
-      bình luận tiêu cực|sao xấu|sao thấp|vote 1|vote xấu|rate thấp|rate 1|bóc phốt|phốt|đánh giá 1|điểm thấp|0 sao|bão 1 sao`,
+      1 sao|một sao|1sao|1★|1⭐|2 sao|hai sao|2sao|đánh giá xấu|đánh giá tệ|đánh giá thấp|đánh giá kém|đánh giá tiêu cực|đánh giá không tốt
+      đánh giá ko tốt|feedback xấu|feedback tệ|review xấu|review tệ|nhận xét xấu|nhận xét tiêu cực|bình luận xấu|bình luận tiêu cực
+      sao xấu|sao thấp|vote 1|vote xấu|rate thấp|rate 1|bóc phốt|phốt|đánh giá 1|điểm thấp|0 sao|bão 1 sao`,
     positive: `
       tích cực|nhận xét tốt|đánh giá đẹp|đánh giá hay|lời khen|khen|đánh giá tốt đẹp|nhận xét hay|phản hồi tốt|phản hồi tích cực
       lời hay ý đẹp|có tâm|đẹp lòng`,
@@ -119,14 +118,13 @@ export const vietnamese: Lexicon = {
       giúp mình|dùm em|giùm shop|chấm|dành chút thời gian|gửi đánh giá|đăng|nhấn|bấm|xin|xin bạn|đánh giá giúp|cho xin|vote cho
       nhớ đánh giá|nhớ cho|hãy cho|vui lòng`,
     benefit: `
-      voucher|vocher|vou|mã giảm giá|mã giảm|phiếu giảm giá|phiếu quà tặng|thẻ quà tặng|quà|quà tặng|quà nhỏ|phần quà|món quà|hoàn xu
+      voucher|vocher|vou|mã giảm giá|mã giảm|phiếu giảm giá|phiếu quà tặng|thẻ quà tặng|quà tặng|quà nhỏ|phần quà|món quà|hoàn xu
       shopee xu|xu shopee|tặng xu|hoàn tiền|hoàn lại tiền|cashback|thẻ cào|card điện thoại|thẻ điện thoại|nạp thẻ|lì xì|tiền mặt|hoàn 50%
-      hoàn 100%|hoàn 10k|hoàn 20k|10k|20k|30k|50k|100k|tặng kèm|sản phẩm miễn phí|miễn phí|hàng tặng|tích điểm|điểm thưởng|thưởng
-      tiền thưởng|rút thăm|bốc thăm|giảm giá đơn sau|giảm giá lần sau|freeship đơn sau|trà sữa|cà phê|ưu đãi|hoa hồng|hậu tạ|bồi dưỡng
-      cảm ơn bằng tiền`,
+      hoàn 100%|hoàn 10k|hoàn 20k|tặng kèm|sản phẩm miễn phí|hàng tặng|tích điểm|điểm thưởng|tiền thưởng|rút thăm|bốc thăm
+      giảm giá đơn sau|giảm giá lần sau|freeship đơn sau|trà sữa|cà phê|hậu tạ|bồi dưỡng|cảm ơn bằng tiền`,
     giveVerb: `
       tặng|tặng ngay|được tặng|gửi tặng|nhận ngay|nhận được|được nhận|nhận quà|nhận voucher|nhận mã|hoàn lại|hoàn ngay|được hoàn|shop hoàn
-      shop tặng|em tặng|mình tặng|chuyển tặng|gửi lại|biếu|thưởng|shop gửi|em gửi|bù cho|lì xì cho|ck lại|giảm ngay|rinh ngay|có ngay`,
+      shop tặng|em tặng|mình tặng|chuyển tặng|bù cho|lì xì cho|ck lại|giảm ngay|rinh ngay|có ngay`,
     screenshot: `
       chụp màn hình|chụp lại màn hình|ảnh chụp màn hình|chụp ảnh màn hình|cap màn hình|cap màn|screenshot|chụp lại đánh giá|chụp đánh giá
       ảnh đánh giá|gửi ảnh đánh giá|chụp hình đánh giá|cap lại|chụp gửi`,
@@ -144,36 +142,35 @@ export const vietnamese: Lexicon = {
       mới gửi|mới giao|mới gửi lại|mới xử lý|mới giải quyết|mới đổi|mới bảo hành|mới hỗ trợ|thì shop mới|thì em mới|thì bên mình mới
       shop mới hoàn|shop mới gửi|mới được hoàn|mới được đổi|mới được bảo hành|rồi mới hoàn|rồi mới gửi|rồi shop hoàn|không hỗ trợ`,
     remedy: `
-      hoàn tiền|trả tiền|trả lại tiền|đền bù|bồi thường|đền tiền|đổi mới|đổi hàng|gửi lại hàng|gửi bù|gửi lại|hàng thay thế|đền hàng
-      hoàn một phần|hoàn lại|đổi sản phẩm|bảo hành|giao hàng|gửi hàng|đền|hoàn 50%|bù tiền`,
+      hoàn tiền|trả tiền|trả lại tiền|đền bù|bồi thường|đền tiền|đổi mới|đổi hàng|gửi lại hàng|gửi bù|hàng thay thế|đền hàng|hoàn một phần
+      hoàn lại|đổi sản phẩm|bảo hành|hoàn 50%|bù tiền`,
     honest: `
       trung thực|khách quan|thật lòng|chân thật|chân thành|thực tế|dù tốt hay xấu|dù tốt hay chưa tốt|tốt hay xấu|đúng trải nghiệm
       đúng cảm nhận|cảm nhận thật|cảm nhận thực tế|ý kiến của bạn|góp ý|đóng góp ý kiến|mọi ý kiến|đúng thực tế|trải nghiệm thực tế
       trải nghiệm của bạn|thành thật`,
 
     promotion: `
-      black friday|sale sốc|sale khủng|sale sập sàn|siêu sale|flash sale|flashsale|sale off|sale đồng giá|xả kho|xả hàng|thanh lý kho
-      xả lỗ|mua 1 tặng 1|mua một tặng một|mua 2 tặng 1|mua 2 giảm|mua 3 tặng|mua nhiều giảm nhiều|giảm sốc|giảm sâu|giảm giá sốc
-      giảm giá khủng|khuyến mãi khủng|đại hạ giá|đồng giá|giờ vàng|khung giờ vàng|deal hot|deal sốc|deal hời|hot deal|siêu deal
-      cơ hội cuối|duy nhất hôm nay|chỉ hôm nay|số lượng có hạn|nhập mã|nhập mã giảm|mã freeship|săn voucher|săn sale|săn deal|hàng mới về
-      mẫu mới về|bst mới|bộ sưu tập mới|ra mắt sản phẩm|ra mắt bst|chương trình khuyến mãi|tri ân khách hàng|mừng sinh nhật shop
-      sinh nhật shop giảm|minigame|mini game|bốc thăm trúng thưởng|sale tết|sale 11/11|sale 12/12|sale 9/9|ưu đãi khủng|ưu đãi độc quyền
-      livestream giảm giá|chốt đơn live|khai trương giảm`,
+      black friday|sale sốc|sale khủng|sale sập sàn|siêu sale|flash sale|flashsale|sale off|sale đồng giá|xả kho|thanh lý kho|xả lỗ
+      mua 1 tặng 1|mua một tặng một|mua 2 tặng 1|mua 2 giảm|mua 3 tặng|mua nhiều giảm nhiều|giảm sốc|giảm sâu|giảm giá sốc|giảm giá khủng
+      khuyến mãi khủng|đại hạ giá|giờ vàng|khung giờ vàng|deal hot|deal sốc|deal hời|hot deal|siêu deal|cơ hội cuối|duy nhất hôm nay
+      chỉ hôm nay|số lượng có hạn|nhập mã giảm|mã freeship|săn voucher|săn sale|săn deal|hàng mới về|mẫu mới về|bst mới|bộ sưu tập mới
+      ra mắt sản phẩm|ra mắt bst|chương trình khuyến mãi|tri ân khách hàng|mừng sinh nhật shop|sinh nhật shop giảm|minigame|mini game
+      bốc thăm trúng thưởng|sale tết|sale 11/11|sale 12/12|sale 9/9|ưu đãi khủng|ưu đãi độc quyền|livestream giảm giá|chốt đơn live
+      khai trương giảm`,
     offer: `
       giảm giá|khuyến mãi|km|sale|ưu đãi|voucher|mã giảm giá|giảm 10%|giảm 20%|giảm 30%|giảm 50%|giảm đến|giảm tới|nửa giá|giá sốc
       giá ưu đãi|giá đặc biệt|deal|combo|chỉ còn|freeship|giảm ngay|quà tặng kèm`,
     promotionCall: `
       mua ngay|đặt ngay|chốt ngay|chốt đơn ngay|đặt hàng ngay|nhanh tay|nhanh tay lên|đừng bỏ lỡ|đừng bỏ qua|chớ bỏ lỡ|ghé shop
-      ghé gian hàng|ghé thăm shop|ghé xem|xem thêm|xem thêm sản phẩm|tham khảo thêm|theo dõi shop|theo dõi gian hàng|follow shop
-      bấm theo dõi|số lượng có hạn|săn ngay|rinh ngay|tậu ngay|mua thêm|mua kèm|ủng hộ thêm|sắm ngay|giới thiệu bạn bè
-      giới thiệu cho bạn bè|chia sẻ bài|đăng ký nhận tin|vào xem|khám phá ngay|lướt xem|hôm nay thôi|hết hôm nay|tuần này thôi|lẹ tay
-      múc ngay|quất ngay|múc lẹ`,
+      ghé gian hàng|ghé thăm shop|ghé xem|xem thêm sản phẩm|tham khảo thêm|theo dõi shop|theo dõi gian hàng|follow shop|bấm theo dõi
+      số lượng có hạn|săn ngay|rinh ngay|tậu ngay|ủng hộ thêm|sắm ngay|giới thiệu bạn bè|giới thiệu cho bạn bè|chia sẻ bài
+      đăng ký nhận tin|khám phá ngay|lướt xem|hôm nay thôi|tuần này thôi|lẹ tay|múc ngay|quất ngay|múc lẹ`,
     ownGoods: `
-      shop em|shop mình|bên shop|gian hàng|cửa hàng|sản phẩm khác|mẫu khác|mẫu mới|hàng mới|sản phẩm mới|toàn shop|toàn bộ sản phẩm
-      toàn bộ cửa hàng|tất cả sản phẩm|các sản phẩm|bộ sưu tập|bst|nhiều mẫu|nhà em|bên em|shop nhà`,
+      shop em|shop mình|bên shop|gian hàng|sản phẩm khác|mẫu khác|sản phẩm mới|toàn shop|toàn bộ sản phẩm|toàn bộ cửa hàng|tất cả sản phẩm
+      các sản phẩm|bộ sưu tập|bst|shop nhà`,
 
     guarantee: `
-      bảo hành|bh|thời hạn bảo hành|phiếu bảo hành|chế độ bảo hành|chính sách bảo hành|trách nhiệm bảo hành|bảo hành chính hãng|hậu mãi
+      bảo hành|thời hạn bảo hành|phiếu bảo hành|chế độ bảo hành|chính sách bảo hành|trách nhiệm bảo hành|bảo hành chính hãng|hậu mãi
       đảm bảo chất lượng|1 đổi 1|một đổi một|lỗi đổi mới|bảo hành 12 tháng`,
     withdrawal: `
       quyền trả hàng|trả hàng miễn phí|trả hàng trong 7 ngày|trả hàng trong 15 ngày|đổi trả trong 7 ngày|7 ngày đổi trả|15 ngày đổi trả
@@ -190,7 +187,7 @@ export const vietnamese: Lexicon = {
     denialVerb: `
       từ chối|miễn trả|miễn đổi|miễn đổi trả|miễn hoàn|miễn trả lại|miễn khiếu nại|không chịu trách nhiệm|ko chịu trách nhiệm
       k chịu trách nhiệm|hết trách nhiệm|mất hiệu lực|mất quyền|vô hiệu|hết hiệu lực|miễn trừ|miễn trách nhiệm|tự chịu|tự chịu trách nhiệm
-      hoàn toàn chịu|coi như từ bỏ|từ bỏ quyền|bỏ quyền|loại trừ|cấm đổi trả|cấm trả hàng|miễn bàn|miễn bàn cãi|đừng mơ|mơ đi|quên đi
+      hoàn toàn chịu|coi như từ bỏ|từ bỏ quyền|bỏ quyền|cấm đổi trả|cấm trả hàng|miễn bàn|miễn bàn cãi|đừng mơ|mơ đi|quên đi
       không có chuyện`,
     saleItem: `
       hàng sale|hàng giảm giá|hàng khuyến mãi|hàng xả|hàng xả kho|hàng thanh lý|đồ thanh lý|hàng tồn|hàng tồn kho|hàng trưng bày|hàng mẫu
@@ -201,9 +198,9 @@ export const vietnamese: Lexicon = {
       gỡ tag|đã sử dụng|đã qua sử dụng|đã dùng|đã mặc|mặc thử|đã thử|đã giặt|giặt rồi|xé bao bì|mở bao bì|mở seal|khui seal|unbox|đã lắp
       kích hoạt|đã kích hoạt|bóc ra|khui ra|mở ra|xài rồi|đã xài|mặc rồi`,
     faulty: `
-      lỗi|bị lỗi|hàng lỗi|hư|bị hư|hư hỏng|hỏng|bị hỏng|bể|bị bể|vỡ|bị vỡ|nứt|rách|móp|trầy xước|không hoạt động|không lên nguồn
-      không dùng được|ko dùng được|sai hàng|giao sai|giao nhầm|gửi nhầm|giao thiếu|thiếu hàng|lỗi nhà sản xuất|lỗi sản xuất|lỗi kỹ thuật
-      kém chất lượng|khiếm khuyết|trục trặc|bung chỉ|phai màu|rò rỉ|chập`,
+      bị lỗi|hàng lỗi|bị hư|hư hỏng|bị hỏng|bị bể|bị vỡ|trầy xước|không hoạt động|không lên nguồn|không dùng được|ko dùng được|sai hàng
+      giao sai|giao nhầm|gửi nhầm|giao thiếu|thiếu hàng|lỗi nhà sản xuất|lỗi sản xuất|lỗi kỹ thuật|kém chất lượng|khiếm khuyết|trục trặc
+      bung chỉ|phai màu|rò rỉ|hàng vỡ|hàng bể|hàng hư|hàng hỏng|hư máy`,
     inNoCase: `
       mọi trường hợp|bất kỳ lý do|bất kể lý do|bất cứ lý do|vì bất kỳ|với bất kỳ|dưới mọi hình thức|trong mọi trường hợp
       bất kỳ trường hợp nào|bất cứ trường hợp|dù bất cứ|dù lý do gì|dù bất kỳ|vì lý do gì|lý do gì|tuyệt đối không|nhất quyết không|kể cả
@@ -229,24 +226,24 @@ export const vietnamese: Lexicon = {
       cá nhân hóa|thực phẩm|đồ tươi sống|tươi sống|hàng tươi|hạn sử dụng ngắn|đồ lót|đồ ngủ|quần lót|áo ngực|áo lót|đồ bơi|bikini|bông tai
       khuyên tai|đồ vệ sinh cá nhân|vệ sinh cá nhân|sản phẩm số|phần mềm|mã kích hoạt|thẻ game|ebook|tải về|hoa tươi|kính áp tròng|tất
       khẩu trang|đồ chơi người lớn|mỹ phẩm|hàng order riêng`,
-    only: 'chỉ được|chỉ có|chỉ|duy nhất|chỉ hỗ trợ|chỉ nhận|chỉ áp dụng|chỉ có thể|mỗi',
+    only: 'chỉ được|chỉ có|duy nhất|chỉ hỗ trợ|chỉ nhận|chỉ áp dụng|chỉ có thể',
 
     cure: `
-      chữa|chữa khỏi|chữa dứt|chữa lành|trị|trị dứt|trị khỏi|trị tận gốc|điều trị|đặc trị|chuyên trị|dứt điểm|khỏi hẳn|khỏi bệnh|hết bệnh
-      hết hẳn|hết ngay|đánh bay|tạm biệt|xóa sổ|tiêu diệt|loại bỏ|đẩy lùi|phòng ngừa|ngăn ngừa|phòng chống|hạ đường huyết|hạ huyết áp
-      ổn định đường huyết|ổn định huyết áp|bình phục|hồi phục|phục hồi|tái tạo|tan biến|giảm hẳn|trị triệt để|triệt tiêu|giải độc|thải độc
-      tiệt căn|chữa được|trị được|hết đau|khỏi đau|thay thế thuốc|không cần thuốc|khỏi uống thuốc|diệt virus|tiêu u`,
+      chữa khỏi|chữa dứt|chữa lành|trị dứt|trị khỏi|trị tận gốc|điều trị|đặc trị|chuyên trị|dứt điểm|khỏi hẳn|khỏi bệnh|hết bệnh|hết hẳn
+      đánh bay|xóa sổ|tiêu diệt|đẩy lùi|phòng ngừa|ngăn ngừa|phòng chống|hạ đường huyết|hạ huyết áp|ổn định đường huyết|ổn định huyết áp
+      bình phục|hồi phục|phục hồi|tan biến|giảm hẳn|trị triệt để|triệt tiêu|giải độc|thải độc|tiệt căn|chữa được|trị được|hết đau|khỏi đau
+      thay thế thuốc|không cần thuốc|khỏi uống thuốc|diệt virus|tiêu u`,
     disease: `
       tiểu đường|đái tháo đường|đường huyết|ung thư|tế bào ung thư|khối u|u bướu|u xơ|cao huyết áp|huyết áp cao|huyết áp|mỡ máu
       máu nhiễm mỡ|viêm khớp|đau khớp|thoái hóa khớp|phong thấp|thấp khớp|chàm|eczema|vảy nến|viêm da|viêm da cơ địa|mất ngủ|đau nửa đầu
-      đau đầu|rối loạn tiền đình|rụng tóc|hói đầu|trầm cảm|lo âu|mụn trứng cá|mụn viêm|mụn ẩn|trị mụn|nám|tàn nhang|covid|corona|cúm|virus
-      dị ứng|viêm mũi|viêm xoang|xoang|hen suyễn|hen phế quản|viêm phế quản|viêm họng|ho lâu ngày|đau dạ dày|viêm dạ dày|đau bao tử
-      trào ngược|táo bón|bệnh trĩ|trĩ nội|trĩ ngoại|trĩ|nấm da|nấm móng|hắc lào|lang ben|ghẻ ngứa|bạch biến|cận thị|đục thủy tinh thể
-      viễn thị|ù tai|điếc|thoát vị đĩa đệm|thoát vị|đau lưng|đau thần kinh tọa|đau vai gáy|gút|gout|bệnh gút|loãng xương|gai cột sống
-      đau đầu gối|tim mạch|bệnh tim|nhồi máu cơ tim|đột quỵ|tai biến|xơ vữa|viêm gan|gan nhiễm mỡ|xơ gan|suy thận|sỏi thận|thận yếu
-      tiền liệt tuyến|tiểu đêm|yếu sinh lý|xuất tinh sớm|rối loạn cương|vô sinh|hiếm muộn|đau bụng kinh|rối loạn kinh nguyệt|tiền mãn kinh
-      u nang|viêm phụ khoa|viêm âm đạo|bướu cổ|tuyến giáp|động kinh|parkinson|alzheimer|tự kỷ|hiv|aids|mề đay|hôi miệng|hôi nách
-      suy giãn tĩnh mạch|giãn tĩnh mạch|thiếu máu|zona|mụn cóc|sùi mào gà|tê bì`,
+      đau đầu|rối loạn tiền đình|rụng tóc|hói đầu|trầm cảm|lo âu|mụn trứng cá|mụn viêm|mụn ẩn|trị mụn|tàn nhang|covid|corona|viêm mũi
+      viêm xoang|hen suyễn|hen phế quản|viêm phế quản|viêm họng|ho lâu ngày|đau dạ dày|viêm dạ dày|đau bao tử|trào ngược|táo bón|bệnh trĩ
+      trĩ nội|trĩ ngoại|nấm da|nấm móng|hắc lào|lang ben|ghẻ ngứa|bạch biến|cận thị|đục thủy tinh thể|viễn thị|ù tai|thoát vị đĩa đệm
+      thoát vị|đau lưng|đau thần kinh tọa|đau vai gáy|gút|gout|bệnh gút|loãng xương|gai cột sống|đau đầu gối|tim mạch|bệnh tim
+      nhồi máu cơ tim|đột quỵ|tai biến|xơ vữa|viêm gan|gan nhiễm mỡ|xơ gan|suy thận|sỏi thận|thận yếu|tiền liệt tuyến|tiểu đêm|yếu sinh lý
+      xuất tinh sớm|rối loạn cương|vô sinh|hiếm muộn|đau bụng kinh|rối loạn kinh nguyệt|tiền mãn kinh|u nang|viêm phụ khoa|viêm âm đạo
+      bướu cổ|tuyến giáp|động kinh|parkinson|alzheimer|tự kỷ|hiv|aids|mề đay|hôi miệng|hôi nách|suy giãn tĩnh mạch|giãn tĩnh mạch
+      thiếu máu|zona|mụn cóc|sùi mào gà|cảm cúm|cúm mùa|trị nám|nám má`,
     weight: `
       giảm cân|giảm kg|giảm 5kg|giảm 10kg|giảm 3kg|giảm ký|giảm kí|giảm 5 ký|giảm 5 kí|sụt cân|đốt mỡ|tan mỡ|giảm mỡ|mỡ bụng|giảm béo
       giảm eo|eo thon|thon gọn|đánh tan mỡ|siết eo|ép cân|cấp tốc|giảm size|mỡ thừa|hết béo`,
@@ -265,30 +262,27 @@ export const vietnamese: Lexicon = {
 
     fake: `
       hàng fake|fake 1|fake1|fake loại 1|fake loại 1:1|đồ fake|hàng f1|hàng rep|rep 1:1|rep 11|rep 1 1|rep1:1|hàng replica|replica
-      hàng super fake|super fake|superfake|sp fake|hàng super|hàng nhái|đồ nhái|hàng giả|đồ giả|hàng dựng|hàng lô|hàng qc|hàng quảng châu
-      quảng châu loại 1|qccc|qc cao cấp|hàng vnxk dựng|like auth|like authentic|siêu cấp|hàng siêu cấp|siêu cấp 1:1|hàng like auth
-      auth vip fake|hàng 1:1|1:1|bản sao|hàng sao chép|hàng copy|hàng coppy|bản trung|hàng trung quốc nhái|hàng mirror|mirror|hàng a+
+      hàng super fake|super fake|superfake|sp fake|hàng nhái|đồ nhái|qccc|qc cao cấp|hàng vnxk dựng|like auth|like authentic|hàng siêu cấp
+      siêu cấp 1:1|hàng like auth|auth vip fake|hàng 1:1|1:1|hàng sao chép|hàng copy|hàng coppy|hàng trung quốc nhái|hàng mirror|hàng a+
       hàng aaa|best quality rep|hàng không chính hãng|không phải chính hãng|ko phải chính hãng|không phải hàng chính hãng|không phải auth
-      ko phải auth|không phải hàng thật|không phải hàng auth|k phải auth|hàng pha ke|pha ke|hàng phake|phake|hàng fếch|hàng đểu|hàng lậu
-      hàng tuồn xưởng|tuồn xưởng|hàng xưởng nhái|băng lậu|bản lậu|crack`,
+      ko phải auth|không phải hàng thật|không phải hàng auth|k phải auth|hàng pha ke|pha ke|hàng phake|phake|hàng fếch|hàng tuồn xưởng
+      tuồn xưởng|hàng xưởng nhái|hàng fake loại 1|hàng giả cao cấp|mirror 1:1|mirror quality`,
     genuine: 'chính hãng|hàng auth|authentic|hàng thật|hàng chính hãng|hàng hiệu thật|hàng real|auth chuẩn|chuẩn auth',
     customs: `
       hải quan|thuế nhập khẩu|thuế|thông quan|thuế quan|thuế hải quan|khai báo hải quan|cục thuế|thuế vat|thuế gtgt|phí hải quan
       tờ khai hải quan`,
     declareVerb: `
-      khai|khai báo|khai thấp|khai giá|khai là|kê khai|ghi|ghi giá|ghi là|ghi trên|ghi thành|ghi thấp|điền|điền giá|để giá|để giá trị
-      viết giá|viết là|xuất hóa đơn|xuất hđ|khai hàng là|khai thành|khai giảm|ghi giảm|hạ giá trị|để là|khai man|viết trên hóa đơn
-      ghi hóa đơn`,
+      khai|khai báo|khai thấp|khai giá|khai là|kê khai|ghi giá|ghi là|ghi thành|ghi thấp|điền giá|để giá trị|viết giá|viết là|khai hàng là
+      khai thành|khai giảm|ghi giảm|hạ giá trị|khai man|viết trên hóa đơn|ghi hóa đơn`,
     papers: `
       hóa đơn|invoice|tờ khai|tờ khai hải quan|phiếu gửi|vận đơn|nhãn|tem|giấy tờ|chứng từ|biên lai|phiếu xuất kho|trên hộp|bill|bưu kiện
       trên kiện|hđ`,
     lowValue: `
-      giá thấp|giá thấp hơn|thấp hơn|giá trị thấp|giá trị thấp hơn|thấp hơn giá thật|thấp hơn thực tế|ít hơn|ít tiền|giá tượng trưng
-      một nửa giá|nửa giá|nửa giá trị|5 đô|10 đô|20 đô|5 usd|10 usd|20 usd|5$|10$|20$|dưới 1 triệu|100k thôi|giảm giá trị|hạ giá trị
-      hạ giá|thấp xuống|thấp thôi|khai thấp|ghi thấp|khai giảm|giá rẻ hơn thực tế|sai giá trị`,
+      giá thấp hơn|giá trị thấp|giá trị thấp hơn|thấp hơn giá thật|thấp hơn thực tế|giá tượng trưng|nửa giá trị|dưới 1 triệu|giảm giá trị
+      hạ giá trị|khai thấp|ghi thấp|khai giảm|giá rẻ hơn thực tế|sai giá trị`,
     giftMark: `
-      quà tặng|quà biếu|hàng biếu|hàng tặng|hàng mẫu|mẫu thử|không có giá trị thương mại|phi mậu dịch|quà cá nhân|gift|sample|hàng cá nhân
-      đồ dùng cá nhân|tài liệu|hàng biếu tặng|quà sinh nhật|đồ cũ gửi`,
+      quà tặng|quà biếu|hàng biếu|hàng mẫu|mẫu thử|không có giá trị thương mại|phi mậu dịch|quà cá nhân|gift|sample|hàng biếu tặng
+      quà sinh nhật`,
     avoidTax: `
       né thuế|trốn thuế|tránh thuế|lách thuế|khỏi đóng thuế|khỏi chịu thuế|khỏi mất thuế|không phải đóng thuế|không mất thuế|ko mất thuế
       không bị thuế|ko bị thuế|đỡ thuế|đỡ mất thuế|đỡ bị thuế|giảm thuế|miễn thuế cho nhẹ|tiết kiệm thuế|qua mặt hải quan|lách hải quan
@@ -298,10 +292,10 @@ export const vietnamese: Lexicon = {
       không có hóa đơn|ko hóa đơn|khỏi xuất hóa đơn|khỏi hóa đơn|khỏi lấy hóa đơn|không lấy vat|chưa vat|ngoài sổ sách|không hđ|ko hđ
       không cần hóa đơn|không viết hóa đơn`,
     secret: `
-      mật khẩu|mk|mật mã|pass|password|mã otp|otp|mã xác nhận|mã xác minh|mã xác thực|mã bảo mật|mã pin|mã cvv|cvv|cvc|mã 6 số|6 số
-      mã gồm 6 số|mã sms|mã gửi về điện thoại|mã vừa gửi|mã về máy|mã kích hoạt tài khoản|3 số sau thẻ|3 số mặt sau|ba số mặt sau
-      mặt sau thẻ|thông tin đăng nhập|tài khoản và mật khẩu|toàn bộ số thẻ|đầy đủ số thẻ|mã đăng nhập|smart otp|mã giao dịch ngân hàng
-      mã ngân hàng gửi`,
+      mật khẩu|mk|mật mã|password|mã otp|otp|mã xác nhận|mã xác minh|mã xác thực|mã bảo mật|mã pin|mã cvv|cvv|cvc|mã 6 số|mã gồm 6 số
+      mã sms|mã vừa gửi|mã về máy|mã kích hoạt tài khoản|3 số sau thẻ|3 số mặt sau|ba số mặt sau|mặt sau thẻ|thông tin đăng nhập
+      tài khoản và mật khẩu|toàn bộ số thẻ|đầy đủ số thẻ|mã đăng nhập|smart otp|mã giao dịch ngân hàng|mã ngân hàng gửi|pass tài khoản
+      pass tk|pass zalo|dãy 6 số|mã gửi về điện thoại`,
     askVerb: `
       gửi cho|gửi mình|gửi em|gửi shop|gửi lại|gửi qua|gửi giúp|cho em xin|cho mình xin|cho shop xin|cho xin|xin mã|xin số|đọc|đọc cho
       đọc giúp|cung cấp|cung cấp cho|báo lại|báo cho|nói cho|đưa cho|đưa em|chụp gửi|chụp cho|nhắn lại|nhắn cho|chia sẻ cho|chuyển tiếp
@@ -309,56 +303,53 @@ export const vietnamese: Lexicon = {
       cho mã|cho em mã|cho em pass`,
 
     insult: `
-      óc chó|óc lợn|óc heo|óc vật|ngu như chó|ngu như bò|ngu như lợn|ngu như heo|ngu vãi|ngu vl|ngu vcl|ngu học|ngu dốt|ngu si|ngu xuẩn
-      ngu lồn|ngu lol|ngu người|ngu đần|ngu ngốc|thằng ngu|con ngu|lũ ngu|bọn ngu|đám ngu|mày ngu|là đồ ngu|đồ ngu dốt|đồ ngu học
-      đồ ngu si|đồ ngu ngốc|đồ chó|đồ chó má|đồ chó đẻ|chó đẻ|chó má|chó chết|con chó này|thằng chó|lũ chó|bọn chó|đồ súc vật|súc vật
-      súc sinh|đồ súc sinh|đồ khốn|khốn nạn|đồ khốn nạn|thằng khốn|bọn khốn|lũ khốn|khốn kiếp|mất dạy|đồ mất dạy|quân mất dạy|vô học
-      đồ vô học|vô giáo dục|đồ vô liêm sỉ|vô liêm sỉ|đồ vô ơn|địt mẹ|địt|đụ má|đụ mẹ|đậu má|đm|dm mày|đmm|đcm|đkm|đmcs|clgt|vcl thằng
-      vkl thằng|cc gì|con cặc|cái lồn|cái lol|như lồn|như cc|như cặc|như cứt|ăn cứt|ăn cức|ăn lồn|cặc|mẹ mày|má mày|mẹ kiếp|tổ sư mày
-      tổ cha mày|tiên sư|tiên sư bố|cha mày|bố láo|láo toét|láo lếu|láo chó|con đĩ|đĩ mẹ|đĩ điếm|con điếm|con phò|đồ phò|cave rẻ tiền
-      thằng mặt lồn|mặt lồn|mặt lol|mặt chó|đồ rác rưởi|bọn rác rưởi|rác rưởi xã hội|cặn bã|cặn bã xã hội|đồ cặn bã|đồ điên|thằng điên
-      con điên|đồ thần kinh|bị thần kinh à|bị điên à|thiểu năng|đồ thiểu năng|đần độn|thằng đần|con đần|đồ đần|ngáo đá|đồ ngáo|não phẳng
-      não tôm|não cá vàng|não ngắn|không có não|không não|lũ lừa đảo|bọn lừa đảo|quân lừa đảo|đồ lừa đảo|thằng lừa đảo|con lừa đảo
-      quân ăn cướp|bọn ăn cướp|lũ ăn cướp|đồ ăn cướp|quân ăn cắp|bọn ăn cắp|đồ ăn cắp|đồ hèn|đồ đểu|thằng đểu|đồ dối trá|cút đi|cút mẹ
-      cút xéo|biến mẹ|câm mồm|câm mẹ|im mẹ|ngậm mồm|con mụ|con mẹ này|thằng cha này|shop chó|shop ngu|shop óc chó|shop như cc
-      làm ăn như chó|làm ăn như cứt|làm ăn như lồn|phục vụ như chó|chết mẹ mày|chết đi cho|đi chết đi|bệnh hoạn|đồ bệnh|đồ dở hơi|dở hơi à
-      nguu`,
+      óc lợn|óc heo|óc vật|ngu như chó|ngu như bò|ngu như lợn|ngu như heo|ngu vãi|ngu vl|ngu vcl|ngu học|ngu dốt|ngu xuẩn|ngu lol|ngu đần
+      ngu ngốc|thằng ngu|lũ ngu|bọn ngu|đám ngu|mày ngu|đồ ngu dốt|đồ ngu học|đồ ngu si|đồ ngu ngốc|đồ súc vật|súc vật|súc sinh
+      đồ súc sinh|đồ khốn|khốn nạn|thằng khốn|bọn khốn|lũ khốn|khốn kiếp|mất dạy|đồ mất dạy|quân mất dạy|vô học|đồ vô học|vô giáo dục
+      đồ vô liêm sỉ|vô liêm sỉ|đồ vô ơn|địt mẹ|đmm|đcm|đkm|đmcs|clgt|vcl thằng|vkl thằng|cái lol|như cc|như cứt|ăn cứt|ăn cức|mẹ mày
+      mẹ kiếp|tổ sư mày|tổ cha mày|tiên sư|tiên sư bố|cha mày|bố láo|láo toét|láo lếu|láo chó|đĩ điếm|cave rẻ tiền|mặt lol|đồ rác rưởi
+      bọn rác rưởi|rác rưởi xã hội|cặn bã|cặn bã xã hội|đồ cặn bã|đồ thần kinh|bị thần kinh à|thiểu năng|đồ thiểu năng|đần độn|ngáo đá
+      đồ ngáo|não phẳng|não tôm|não cá vàng|não ngắn|không có não|không não|lũ lừa đảo|bọn lừa đảo|quân lừa đảo|đồ lừa đảo|thằng lừa đảo
+      con lừa đảo|quân ăn cướp|bọn ăn cướp|lũ ăn cướp|đồ ăn cướp|quân ăn cắp|bọn ăn cắp|đồ ăn cắp|đồ hèn|đồ dối trá|cút đi|cút mẹ|cút xéo
+      biến mẹ|câm mồm|câm mẹ|im mẹ|ngậm mồm|shop ngu|shop óc chó|shop như cc|làm ăn như chó|làm ăn như cứt|phục vụ như chó|chết mẹ mày
+      chết đi cho|đi chết đi|bệnh hoạn|đồ dở hơi|đồ óc chó|thằng óc chó|mày óc chó|lũ óc chó|mày là đồ ngu|shop là đồ ngu|bọn đồ ngu
+      đụ má mày|đụ mẹ mày|địt con mẹ|địt cụ|địt bố|cái đồ chó đẻ|thứ chó đẻ|quân chó đẻ|mày là con đĩ|thằng mặt l|đéo biết nhục|đéo có não
+      đéo biết xấu hổ`,
     insultWeak: `
-      lừa đảo|ăn cướp|ăn cắp|rác rưởi|vô liêm sỉ|ngu quá|ngu thế|ngu vậy|quá ngu|ngáo|khùng|bị khùng|điên à|dở hơi|thần kinh|hèn hạ
-      đê tiện|bẩn thỉu|trơ trẽn|mặt trơ|dối trá|nói dối|gian dối|gian thương|con buôn|bất tài|vô dụng|vô trách nhiệm|như hề|thằng hề
-      con hề|làm trò hề|như lợn|như heo|như chó|không biết nhục|không biết xấu hổ|ko biết nhục|mất nết|láo|hãm|hãm lol|nghèo hèn
-      nghèo kiết xác|trẻ trâu|kém cỏi|bần tiện|thất đức|táng tận lương tâm|không có lương tâm|vô lương tâm|dốt|dốt nát|ngớ ngẩn`,
+      lừa đảo|ăn cướp|ăn cắp|rác rưởi|vô liêm sỉ|ngu quá|quá ngu|dở hơi|hèn hạ|đê tiện|bẩn thỉu|trơ trẽn|mặt trơ|dối trá|nói dối|gian dối
+      gian thương|con buôn|bất tài|vô dụng|vô trách nhiệm|thằng hề|con hề|làm trò hề|như lợn|như heo|như chó|không biết nhục
+      không biết xấu hổ|ko biết nhục|mất nết|hãm lol|nghèo hèn|nghèo kiết xác|trẻ trâu|kém cỏi|bần tiện|thất đức|táng tận lương tâm
+      không có lương tâm|vô lương tâm|dốt nát|ngớ ngẩn`,
     addressee: `
       mày|tụi mày|chúng mày|bọn mày|tụi bay|chúng bay|bọn bay|mấy người|các người|lũ chúng mày|bọn chúng mày|bọn này|lũ này|tụi này
-      đám này|shop này|shop mày|con shop|thằng shop|thằng chủ|con chủ|chủ shop|nhân viên này|mấy con nhân viên|mấy thằng|mấy con|con kia
-      thằng kia|ông bà bán|mấy má|bọn bán hàng|đúng là đồ|đúng là lũ|đúng là bọn|thằng này|con này|thứ gì đâu|bạn đúng là|loại người
-      cái loại|cái thứ|công ty mày|m là|chúng m|tụi m|các anh chị đúng|khách gì mà`,
+      đám này|shop này|shop mày|con shop|thằng shop|thằng chủ|con chủ|chủ shop|nhân viên này|mấy con nhân viên|mấy thằng|mấy con|thằng kia
+      ông bà bán|mấy má|bọn bán hàng|đúng là đồ|đúng là lũ|đúng là bọn|thằng này|con này|bạn đúng là|loại người|cái loại|cái thứ
+      công ty mày|các anh chị đúng|khách gì mà`,
     threat: `
-      tao biết nhà mày|biết nhà mày|biết mày ở đâu|biết địa chỉ nhà mày|tao biết mày|tôi biết nhà|biết nhà bạn ở đâu|biết bạn ở đâu
-      biết chỗ ở của|mày sẽ hối hận|sẽ phải hối hận|bạn sẽ hối hận|cho mày hối hận|liệu hồn|liệu thần hồn|coi chừng tao|coi chừng đó
-      mày coi chừng|cứ chờ đấy|chờ đấy|đợi đấy|mày đợi đó|cứ đợi đấy|hãy đợi đấy tao|biết tay tao|cho biết tay|cho mày biết tay
-      cho mày biết mặt|đừng trách tao|đừng trách tôi|tao tìm ra mày|tao sẽ tìm mày|tìm đến nhà|tìm tới nhà|đến tận nhà|tới tận nhà
-      mò đến nhà|tao giết|giết mày|giết cả nhà|chém mày|chém chết|đâm mày|đâm chết|đánh mày|đánh chết|đập chết|đập nát mặt|đập vỡ mặt
-      đấm vỡ mồm|tẩn cho|xử mày|xử đẹp|xử đẹp mày|cho mày đi đời|cho mày nhập viện|cho nằm viện|đốt nhà mày|đốt nhà|đốt shop|đốt tiệm
-      đập nát shop|đập tiệm|phá nát tiệm|kêu giang hồ|thuê giang hồ|gọi giang hồ|kêu đàn em|gọi anh em đến|cho người đến|cho người tới
-      thuê người xử|ra đường cẩn thận|ra đường coi chừng|đi đường cẩn thận đấy|cẩn thận cái mạng|tạt axit|tạt sơn|không yên với tao
-      không để yên|sống không yên|khó sống với tao|mày chết chắc|mày chết với tao|chết với tao|không tha cho mày`,
+      tao biết nhà mày|biết mày ở đâu|biết địa chỉ nhà mày|tao biết mày|mày sẽ hối hận|sẽ phải hối hận|bạn sẽ hối hận|cho mày hối hận
+      coi chừng tao|coi chừng đó|mày coi chừng|biết tay tao|cho biết tay|cho mày biết tay|cho mày biết mặt|đừng trách tao|đừng trách tôi
+      tao tìm ra mày|tao sẽ tìm mày|mò đến nhà|tao giết|giết mày|giết cả nhà|chém mày|chém chết|đâm chết|đánh chết|đập chết|đập nát mặt
+      đập vỡ mặt|đấm vỡ mồm|tẩn cho|xử đẹp|xử đẹp mày|cho mày đi đời|cho mày nhập viện|cho nằm viện|đốt nhà mày|đốt shop|đốt tiệm
+      đập nát shop|đập tiệm|phá nát tiệm|kêu giang hồ|thuê giang hồ|gọi giang hồ|kêu đàn em|thuê người xử|ra đường coi chừng
+      cẩn thận cái mạng|tạt axit|tạt sơn|không yên với tao|không để yên|sống không yên|khó sống với tao|mày chết chắc|mày chết với tao
+      chết với tao|không tha cho mày|đợi đấy con|mày chờ đấy|chờ đấy con|tao biết chỗ mày ở|tao đến tận nhà|tao tới tận nhà|đâm cho mày
+      đánh cho mày|tao đốt nhà|đi đường cẩn thận đấy mày`,
     violence: `
-      giết chết|giết|chém chết|chém|đâm chết|đâm thủng|đánh chết|đánh gãy|đánh đập|đập chết|đập nát|đập gãy|bẻ gãy|chặt tay|chặt chân
-      chặt đầu|cắt cổ|cắt tiết|bắn chết|bắn bỏ|nổ súng|đốt cháy|phóng hỏa|châm lửa đốt|đánh bom|cho nổ tung|bóp cổ|siết cổ|đấm vào mặt
-      đấm vỡ|tát vỡ mồm|vả vỡ|hành hung|tạt axit|đầu độc|chôn sống|đập vỡ đầu|đánh hội đồng|tông chết|cho một trận|phang chết|xiên chết`,
+      giết chết|giết|chém chết|chém|đâm chết|đâm thủng|đánh chết|đánh gãy|đánh đập|đập chết|chặt tay|chặt chân|chặt đầu|cắt cổ|bắn chết
+      bắn bỏ|nổ súng|phóng hỏa|châm lửa đốt|đánh bom|cho nổ tung|bóp cổ|siết cổ|đấm vào mặt|đấm vỡ|tát vỡ mồm|vả vỡ|hành hung|tạt axit
+      đầu độc|chôn sống|đập vỡ đầu|đánh hội đồng|tông chết|cho một trận|phang chết|xiên chết`,
     target: `
       mày|chúng mày|tụi mày|bọn mày|tụi bay|cả nhà mày|gia đình mày|vợ con mày|con mày|con cái mày|bố mẹ mày|cha mẹ mày|nhà mày|cửa hàng
       cửa hàng mày|shop mày|kho hàng|kho mày|văn phòng|công ty mày|shipper|thằng shipper|nhân viên|cả lò|cả họ|chân mày|tay mày|mấy người
       các người|chủ shop|gia đình bạn|con bạn|vợ bạn|tiệm mày|tụi nó`,
     group: `
       người trung quốc|người tàu|người hàn|người nhật|người ấn độ|người ấn|người campuchia|người lào|người châu phi|người da đen
-      người da màu|da đen|da màu|người da trắng|người tây|người nước ngoài|người nigeria|người mỹ|người nga|người ả rập|người hồi giáo
-      hồi giáo|đạo hồi|người do thái|người thiên chúa|người công giáo|dân công giáo|người dân tộc|dân tộc thiểu số|người mông|người khmer
-      người chăm|người hoa|dân bắc|người bắc|dân miền bắc|người miền bắc|dân nam|người miền nam|dân miền trung|người miền trung
-      dân thanh hóa|người thanh hóa|dân nghệ an|người nghệ an|dân tỉnh|dân quê|người nhà quê|người đồng tính|dân đồng tính|đồng tính
-      người chuyển giới|chuyển giới|lgbt|người khuyết tật|khuyết tật|người tàn tật|người già|mấy bà già|mấy ông già|phụ nữ|đàn bà|đàn ông
-      con gái|người nghèo|dân nghèo|người nhập cư|người tị nạn|người béo|người mập|việt kiều`,
+      người da màu|người da trắng|người tây|người nước ngoài|người nigeria|người mỹ|người nga|người ả rập|người hồi giáo|hồi giáo|đạo hồi
+      người do thái|người thiên chúa|người công giáo|dân công giáo|người dân tộc|dân tộc thiểu số|người mông|người khmer|người chăm
+      người hoa|dân bắc|người bắc|dân miền bắc|người miền bắc|dân nam|người miền nam|dân miền trung|người miền trung|dân thanh hóa
+      người thanh hóa|dân nghệ an|người nghệ an|dân tỉnh|dân quê|người nhà quê|người đồng tính|dân đồng tính|người chuyển giới|lgbt
+      người khuyết tật|khuyết tật|người tàn tật|mấy bà già|mấy ông già|phụ nữ|đàn bà|đàn ông|dân nghèo|người nhập cư|người tị nạn
+      người béo|người mập|việt kiều|dân da đen|mấy người già`,
     refusePeople: `
       không bán cho|ko bán cho|k bán cho|hong bán cho|không phục vụ|ko phục vụ|không tiếp|ko tiếp|không nhận đơn|ko nhận đơn
       không nhận khách|không giao cho|ko giao cho|không ship cho|ko ship cho|không hoan nghênh|không chào đón|không welcome|miễn tiếp
@@ -370,11 +361,10 @@ export const vietnamese: Lexicon = {
       thiếu văn minh|vô ý thức|súc vật|cút về nước|cút về|về nước đi|lười biếng|dốt nát|ngu dốt|đầu óc kém|ăn bám|bần|keo kiệt|ki bo
       bẩn tính|đáng chết|biến khỏi|mất dạy|toàn lũ|đứa nào cũng`,
     slur: `
-      mọi đen|bọn mọi|thằng mọi|con mọi|lũ mọi|thằng tàu khựa|tàu khựa|bọn khựa|khựa|lũ khựa|ba tàu|thằng chệt|bọn chệt|chệt
-      thằng tây lông|bọn tây lông|bọn nhật lùn|thằng cà ri|bọn cà ri|anh bảy chà|bọn miên|thằng miên|bọn cam chó|bắc kỳ chó|bắc kì chó
-      bắc kỳ 2 nút|bắc kì 2 nút|bắc kỳ 75|backy chó|parky|parkycho|bake|bọn bắc kỳ|nam kỳ chó|namkiki|nam kiki|nacu|bọn bê đê|thằng bê đê
-      đồ bê đê|đồ bóng lộ|thằng pê đê|đồ pê đê|pede|bede|đồ bóng|đồ ái nam|đồ que|thằng què|thằng mù|thằng câm|thằng điếc|nigger|nigga
-      rân tộc|bọn rân tộc|thanh hoá ăn rau má`,
+      thằng tàu khựa|tàu khựa|bọn khựa|khựa|lũ khựa|thằng chệt|bọn chệt|thằng tây lông|bọn tây lông|bọn nhật lùn|thằng cà ri|bọn cà ri
+      anh bảy chà|bọn miên|thằng miên|bọn cam chó|bắc kỳ chó|bắc kì chó|bắc kỳ 2 nút|bắc kì 2 nút|bắc kỳ 75|backy chó|parky|parkycho
+      bọn bắc kỳ|nam kỳ chó|namkiki|nam kiki|bọn bê đê|thằng bê đê|đồ bê đê|đồ bóng lộ|thằng pê đê|đồ pê đê|pede|bede|đồ ái nam|nigger
+      nigga|rân tộc|bọn rân tộc|thanh hoá ăn rau má|đồ mọi rợ|bọn mọi rợ|bọn mọi đen|thằng mọi đen`,
 
     cancelRequest: `
       bạn hủy đơn giúp|hủy đơn giúp shop|hủy đơn giúp em|hủy đơn giúp mình|hủy đơn hộ|hủy đơn dùm|hủy đơn giùm|hủy giúp shop|hủy giúp em
@@ -382,26 +372,27 @@ export const vietnamese: Lexicon = {
       bạn tự hủy|khách hủy giúp|chị hủy đơn giúp|anh hủy đơn giúp|yêu cầu hủy từ phía bạn|bấm hủy đơn giúp|bấm hủy giúp|bạn bấm hủy
       hủy từ phía bạn|hủy bên phía bạn|cancel đơn giúp|cancel giúp shop|bạn hủy đơn nhé|bạn hủy đơn đi|hủy đơn nha bạn`,
     dispute: `
-      khiếu nại|khiếu nại lên sàn|khiếu nại shopee|báo cáo|báo cáo shop|report|report shop|tố cáo|báo shopee|báo với shopee|báo sàn
-      báo lên sàn|kiện lên sàn|yêu cầu trả hàng|yêu cầu trả hàng hoàn tiền|gửi yêu cầu hoàn tiền|bấm trả hàng|ấn trả hàng|mở tranh chấp
-      tranh chấp|chargeback|tra soát|bảo vệ người tiêu dùng|hội bảo vệ người tiêu dùng|cskh shopee|tổng đài shopee|phản ánh lên sàn
-      bấm hoàn hàng|bấm khiếu nại`,
+      khiếu nại|khiếu nại lên sàn|khiếu nại shopee|báo cáo shop|report|report shop|tố cáo|báo shopee|báo với shopee|báo sàn|báo lên sàn
+      kiện lên sàn|yêu cầu trả hàng|yêu cầu trả hàng hoàn tiền|gửi yêu cầu hoàn tiền|bấm trả hàng|ấn trả hàng|mở tranh chấp|tranh chấp
+      chargeback|tra soát|bảo vệ người tiêu dùng|hội bảo vệ người tiêu dùng|cskh shopee|tổng đài shopee|phản ánh lên sàn|bấm hoàn hàng
+      bấm khiếu nại`,
     dissuade: `
-      đừng|đừng có|xin đừng|không cần|ko cần|không cần phải|khỏi cần|khỏi|không nên|đừng vội|khoan|khoan hãy|khoan đã|mong bạn không
-      mong bạn đừng|vui lòng không|vui lòng đừng|hủy yêu cầu|rút yêu cầu|rút lại|rút|hủy khiếu nại|đóng khiếu nại|vô ích|vô ích thôi
-      không có tác dụng|không giải quyết được|thay vì|chớ`,
+      đừng có|xin đừng|không cần|ko cần|không cần phải|khỏi cần|không nên|đừng vội|khoan hãy|khoan đã|mong bạn không|mong bạn đừng
+      vui lòng không|vui lòng đừng|hủy yêu cầu|rút yêu cầu|rút lại|hủy khiếu nại|đóng khiếu nại|vô ích|vô ích thôi|không có tác dụng
+      không giải quyết được|đừng khiếu nại|đừng báo cáo|đừng report|đừng tố cáo|đừng bấm|đừng mở|đừng ấn|đừng báo|đừng có khiếu`,
 
     negation: `
-      không|không có|ko|kg|khg|hông|hok|k có|k được|k hỗ trợ|k nhận|k hoàn|k đổi|k trả|chẳng|chả|chưa|đừng|chớ|không được|không thể
-      không hề|chưa từng|chưa bao giờ|không bao giờ|miễn nhận|cấm|nghiêm cấm|kh|hem|không phải|không còn|không nhận|không hỗ trợ|ko được
-      ko hỗ trợ|ko có|ko nhận`,
+      không|không có|ko|khg|hok|k có|k được|k hỗ trợ|k nhận|k hoàn|k đổi|k trả|chẳng|chưa|không được|không thể|không hề|chưa từng
+      chưa bao giờ|không bao giờ|miễn nhận|nghiêm cấm|không phải|không còn|không nhận|không hỗ trợ|ko được|ko hỗ trợ|ko có|ko nhận|hổng có
+      đừng có`,
     refusal: `
       không thể|không được phép|không hỗ trợ giao dịch ngoài|không nhận giao dịch ngoài|không nhận chuyển khoản|không giao dịch ngoài
       vi phạm|vi phạm chính sách|vi phạm quy định|trái quy định|trái với quy định|theo quy định của sàn|quy định của sàn
       chính sách của sàn|chính sách không cho|không được sàn cho phép|sàn cấm|sàn không cho|chỉ giao dịch qua|chỉ giao dịch trên
       chỉ thanh toán qua sàn|chỉ hỗ trợ qua chat|chỉ hỗ trợ trên sàn|vui lòng thanh toán qua sàn|vui lòng đặt trên sàn
-      vui lòng nhắn qua chat|vui lòng trao đổi tại đây|trao đổi qua khung chat|rất tiếc|xin lỗi bên em không|từ chối|khai đúng giá
-      khai đúng giá trị|đúng giá trị thực|bất hợp pháp|trái pháp luật|không chấp nhận`,
+      vui lòng nhắn qua chat|vui lòng trao đổi tại đây|trao đổi qua khung chat|rất tiếc|xin lỗi bên em không|khai đúng giá
+      khai đúng giá trị|đúng giá trị thực|bất hợp pháp|trái pháp luật|không chấp nhận|không có zalo|không dùng zalo|ko có zalo
+      không có số zalo|không có facebook`,
     warning: `
       cẩn thận|cẩn trọng|cảnh giác|cảnh báo|đề phòng|coi chừng lừa|lừa đảo mạo danh|mạo danh|giả mạo|giả danh|phishing|tuyệt đối không
       không cung cấp|không chia sẻ|đừng cung cấp|đừng chia sẻ|đừng gửi|đừng đưa|đừng chuyển|không chuyển tiền|không gửi mã|không tiết lộ
@@ -417,10 +408,10 @@ export const vietnamese: Lexicon = {
       không bao lâu|không lâu|không kịp|chưa sử dụng|chưa qua sử dụng|chưa mở|chưa bóc|chưa khui|không bị mất|không thiếu|không trả lời
       không thấy|chưa kịp`,
     reported: `
-      nói|bảo|bảo là|nói là|nói tôi|chửi|chửi tôi|chửi em|chửi mình|gọi tôi là|gọi em là|gọi mình là|mắng|mắng tôi|nhắn lại là|trả lời là
-      trả lời tôi|rep là|ghi là|viết là|kêu tôi|kêu mình|shop nói|shop bảo|shop rep|nhân viên nói|shipper nói|shipper chửi|bị chửi|tự xưng
-      xưng là|nguyên văn|nói rằng|bị gọi là`,
-    contrast: 'nhưng|nhưng mà|tuy nhiên|tuy vậy|mặc dù|còn|thế nhưng|song|chứ|có điều|dù sao|mà',
+      bảo là|nói là|nói tôi|chửi|chửi tôi|chửi em|chửi mình|gọi tôi là|gọi em là|gọi mình là|mắng tôi|nhắn lại là|trả lời là|trả lời tôi
+      rep là|ghi là|viết là|kêu tôi|kêu mình|shop nói|shop bảo|shop rep|nhân viên nói|shipper nói|shipper chửi|bị chửi|tự xưng|xưng là
+      nguyên văn|nói rằng|bị gọi là`,
+    contrast: 'nhưng|nhưng mà|tuy nhiên|tuy vậy|mặc dù|thế nhưng|có điều|dù sao',
     question: `
       có phải|phải không|có phải hàng|có phải là|đúng không|có chính hãng không|chính hãng không|hàng thật không|hàng auth không
       auth không|fake không|fake à|có fake|hay fake|hay giả|nghi|nghi ngờ|tôi nghĩ|mình nghĩ|hình như|trông như|nhìn như|có vẻ|tại sao
@@ -492,8 +483,8 @@ export const vietnamese: Lexicon = {
       đánh giá lại…5 sao|thay đổi…đánh giá|xóa…1 sao|sửa…1 sao`,
     'review.positive-only': `
       hài lòng…cho…5 sao|hài lòng…5 sao|ưng…cho…5 sao|ưng…5 sao|không hài lòng…đừng…sao|chưa hài lòng…đừng…sao
-      không hài lòng…nhắn shop trước|đừng…đánh giá 1 sao|đừng…vội đánh giá|đừng…đánh giá xấu|đừng…cho 1 sao|đừng vote…1 sao
-      xin đừng…sao xấu|có vấn đề…đừng…đánh giá|cho…shop…5 sao|cho shop…năm sao|cho em…5 sao|cho mình…5 sao|xin…5 sao|tặng…shop…5 sao
+      không hài lòng…nhắn shop trước|đừng có đánh giá 1 sao|đừng có vội đánh giá|đừng có đánh giá xấu|đừng có cho 1 sao|đừng vote…1 sao
+      xin đừng có sao xấu|có vấn đề…đừng…đánh giá|cho…shop…5 sao|cho shop…năm sao|cho em…5 sao|cho mình…5 sao|xin…5 sao|tặng…shop…5 sao
       ủng hộ…shop…5 sao|nhớ…5 sao|vote…5 sao|đánh giá…shop…5 sao|đánh giá giúp…5 sao|rate…5 sao|cho xin…đánh giá tốt|để lại…đánh giá tốt`,
     'feedback.withheld': `
       xóa đánh giá…mới|xóa đánh giá…rồi shop|gỡ đánh giá…mới|gỡ đánh giá…rồi|sửa đánh giá…mới|sửa đánh giá…rồi shop|sửa đánh giá…hoàn
@@ -514,47 +505,40 @@ export const vietnamese: Lexicon = {
       mua kèm…giảm|combo…chỉ còn|shop đang có…chương trình|shop em đang…sale|shop đang…sale|bên em đang…giảm|toàn shop…giảm|toàn bộ…giảm
       giới thiệu bạn…nhận|giới thiệu…bạn bè…giảm|tham gia nhóm…nhận|hôm nay…sale|cuối tuần…sale|hàng mới…về…ghé`,
     'rights.guarantee': `
-      không…bảo hành|ko…bảo hành|miễn…bảo hành|hàng…không bảo hành|ra khỏi…shop…không chịu|nhận hàng rồi…không chịu
-      giao xong…không chịu trách nhiệm|giao rồi…hết trách nhiệm|shop…không chịu trách nhiệm|bên em…không chịu trách nhiệm|hư…tự sửa
-      hư…ráng chịu|hỏng…tự chịu|hư…tự chịu|bảo hành…tự túc|miễn…khiếu nại|không nhận…khiếu nại|không giải quyết…khiếu nại`,
+      hàng…không bảo hành|ra khỏi…shop…không chịu|nhận hàng rồi…không chịu|giao xong…không chịu trách nhiệm|giao rồi…hết trách nhiệm
+      shop…không chịu trách nhiệm|bên em…không chịu trách nhiệm|hư…tự sửa|hư…ráng chịu|hỏng…tự chịu|hư…tự chịu|bảo hành…tự túc
+      miễn…khiếu nại|không nhận…khiếu nại|không giải quyết…khiếu nại`,
     'rights.withdrawal': `
-      mua rồi…miễn trả|mua rồi…không trả|mua rồi…không được trả|đã mua…không đổi trả|đã mua…miễn đổi trả|hàng mua rồi…miễn
-      hàng bán rồi…không|không có…7 ngày đổi trả|không áp dụng…đổi trả|không áp dụng…trả hàng|đặt rồi…không được hủy|đặt rồi…không hủy
-      chốt rồi…không hủy|đổi ý…không nhận|đổi ý…không hoàn`,
+      mua rồi…miễn trả|mua rồi…không trả|mua rồi…không được trả|đã mua…không đổi trả|đã mua…miễn đổi trả|không có…7 ngày đổi trả
+      không áp dụng…đổi trả|không áp dụng…trả hàng|đặt rồi…không được hủy|đặt rồi…không hủy|chốt rồi…không hủy|đổi ý…không nhận
+      đổi ý…không hoàn`,
     'rights.refund': `
-      không…hoàn tiền…trường hợp|không hoàn tiền…dưới mọi|không hoàn…dưới mọi|không đổi trả…dưới mọi|không nhận…đổi trả
-      không nhận…trả hàng|không nhận…hoàn|ko nhận…đổi trả|ko nhận…trả|miễn…đổi trả|miễn…hoàn tiền|miễn…trả hàng|không có…hoàn tiền
-      không có chuyện…hoàn tiền|tiền…không hoàn lại|tiền…không trả lại|tuyệt đối…không hoàn|tuyệt đối…không đổi|đừng mơ…hoàn tiền
-      không đời nào…hoàn|cấm…đổi trả|bán đứt|mua đứt bán đoạn|một đi không trở lại`,
+      không…hoàn tiền…trường hợp|không hoàn tiền…dưới mọi|không hoàn…dưới mọi|không đổi trả…dưới mọi|không có chuyện…hoàn tiền
+      tiền…không hoàn lại|tiền…không trả lại|tuyệt đối…không hoàn|tuyệt đối…không đổi|đừng mơ…hoàn tiền|không đời nào…hoàn|bán đứt
+      mua đứt bán đoạn|một đi không trở lại`,
     'rights.faulty': `
-      lỗi…không đổi|lỗi…không trả|lỗi…không hoàn|lỗi…miễn đổi|lỗi…ko đổi|lỗi…cũng không|hàng lỗi…không nhận|hư…không đổi|hư…không hoàn
-      hư…không chịu|hư…ko chịu|hỏng…không đổi|hỏng…không hoàn|hỏng…không chịu trách nhiệm|bể…không đền|bể…không chịu|vỡ…không đền
-      vỡ…không chịu|bể vỡ…shop không|vận chuyển…hư…shop không|vận chuyển…vỡ…không chịu|giao sai…không đổi|giao nhầm…không đổi
-      lỗi nhỏ…không|lỗi nhẹ…không đổi|khách khó tính…đừng mua`,
+      lỗi…không đổi|lỗi…không trả|lỗi…không hoàn|lỗi…ko đổi|hàng lỗi…không nhận|hư…không đổi|hư…không hoàn|hư…không chịu|hư…ko chịu
+      hỏng…không đổi|hỏng…không hoàn|hỏng…không chịu trách nhiệm|bể…không đền|bể…không chịu|vỡ…không đền|vỡ…không chịu|bể vỡ…shop không
+      vận chuyển…hư…shop không|vận chuyển…vỡ…không chịu|giao sai…không đổi|giao nhầm…không đổi|lỗi nhẹ…không đổi|khách khó tính…đừng mua`,
     'rights.sale-item': `
-      hàng sale…không đổi|hàng sale…không trả|hàng sale…miễn|hàng sale…ko|sale…không đổi trả|sale…miễn đổi trả|hàng giảm giá…không
-      hàng giảm giá…miễn|hàng khuyến mãi…không|hàng khuyến mãi…miễn|hàng thanh lý…không|hàng thanh lý…miễn|thanh lý…không bảo hành
-      hàng xả…không|xả kho…không đổi|đồng giá…không đổi|flash sale…không đổi|hàng 2hand…không|đồ cũ…không đổi|hàng like new…không
-      hàng trưng bày…không|giá này…không đổi trả|rẻ vậy…không đổi|giá rẻ…nên không đổi`,
+      hàng sale…không đổi|hàng sale…không trả|sale…không đổi trả|sale…miễn đổi trả|thanh lý…không bảo hành|xả kho…không đổi
+      đồng giá…không đổi|flash sale…không đổi|đồ cũ…không đổi|giá này…không đổi trả|rẻ vậy…không đổi|giá rẻ…nên không đổi`,
     'rights.opened': `
-      mở hộp…không đổi|mở hộp…không trả|mở hộp…miễn|khui…không đổi|khui…không trả|khui…miễn|khui seal…không|bóc seal…không|bóc hộp…không
-      bóc tem…không|bóc…không nhận lại|cắt tag…không|cắt mác…không đổi|mất tem…không|rách tem…không|đã sử dụng…không|đã dùng…không đổi
-      đã mặc…không|mặc thử…không đổi|đã giặt…không|xài rồi…không|dùng rồi…không|mở ra…không đổi|kích hoạt…không đổi`,
+      mở hộp…không đổi|mở hộp…không trả|khui…không đổi|khui…không trả|bóc…không nhận lại|cắt mác…không đổi|đã dùng…không đổi
+      mặc thử…không đổi|mở ra…không đổi|kích hoạt…không đổi`,
     'rights.store-credit': `
       chỉ đổi…không hoàn tiền|chỉ đổi…không trả|chỉ được đổi…không hoàn|chỉ hỗ trợ đổi…không hoàn|không hoàn tiền…chỉ đổi
       không hoàn tiền mặt…voucher|không trả tiền…chỉ đổi|chỉ hoàn…bằng voucher|chỉ hoàn…bằng xu|chỉ hoàn…bằng điểm|hoàn bằng…voucher
       hoàn bằng…phiếu mua hàng|quy đổi…thành voucher|đổi sang…sản phẩm khác…không hoàn|không hoàn tiền…đổi sản phẩm khác
       bảo lưu…không hoàn tiền|đổi mẫu khác…bằng hoặc cao hơn`,
     'rights.maker': `
-      liên hệ…hãng…shop không|liên hệ…hãng…bên em không|liên hệ…nhà sản xuất…không|gọi…hãng…shop không|tự liên hệ…hãng
-      tự liên hệ…nhà sản xuất|tự liên hệ…đơn vị vận chuyển|tự làm việc với…vận chuyển|bắt đền…shipper|đòi…bên vận chuyển
-      tìm…shipper mà đòi|hỏi…bên vận chuyển…shop không|lỗi của…vận chuyển…shop không|lỗi do hãng…shop không|shop chỉ…bán hàng
-      shop chỉ…trung gian|shop em chỉ bán|tự mang…ra hãng`,
+      liên hệ…hãng…shop không|liên hệ…hãng…bên em không|gọi…hãng…shop không|tự liên hệ…hãng|tự liên hệ…nhà sản xuất
+      tự liên hệ…đơn vị vận chuyển|tự làm việc với…vận chuyển|bắt đền…shipper|đòi…bên vận chuyển|tìm…shipper mà đòi
+      hỏi…bên vận chuyển…shop không|lỗi của…vận chuyển…shop không|lỗi do hãng…shop không|shop chỉ…bán hàng|shop chỉ…trung gian
+      shop em chỉ bán|tự mang…ra hãng`,
     'rights.condition': `
-      không có video…không|không video…không|ko có video…ko|ko video…ko|không clip…không|không quay video…không
-      không có clip…không giải quyết|mất hộp…không|không còn hộp…không|trừ…phí…hoàn|trừ…%…hoàn|chịu…% giá trị…trả|hủy khiếu nại…hoàn
-      rút khiếu nại…hoàn|hủy yêu cầu…hoàn|hủy yêu cầu trả hàng…shop|bấm…đã nhận hàng…hoàn|bấm đã nhận…rồi shop|chuyển phí…trước…hoàn
-      đóng phí…mới…hoàn|ký…cam kết…hoàn`,
+      không có clip…không giải quyết|trừ…phí…hoàn|trừ…%…hoàn|chịu…% giá trị…trả|hủy khiếu nại…hoàn|rút khiếu nại…hoàn|hủy yêu cầu…hoàn
+      hủy yêu cầu trả hàng…shop|bấm…đã nhận hàng…hoàn|bấm đã nhận…rồi shop|chuyển phí…trước…hoàn|đóng phí…mới…hoàn|ký…cam kết…hoàn`,
     'claim.health': `
       không cần…uống thuốc|không cần…phẫu thuật|khỏi cần…mổ|không cần…mổ|thay thế…insulin|bỏ thuốc…huyết áp|bỏ hẳn…thuốc|bệnh viện…trả về
       bác sĩ…bó tay|bác sĩ cũng…khuyên dùng|bài thuốc…gia truyền|gia truyền…trị|uống là…khỏi|uống là…hết|bôi là…khỏi|bôi là…hết
@@ -599,10 +583,10 @@ export const vietnamese: Lexicon = {
       lý do…muốn thay đổi|lý do hủy…chọn|nhờ bạn…hủy đơn|nhờ chị…hủy đơn|nhờ anh…hủy đơn|bạn giúp…hủy đơn|phiền bạn…hủy|shop hủy…bị phạt
       shop hủy…bị trừ điểm|shop hủy…bị sao quả tạ|shop mà hủy…phạt|tránh…sao quả tạ|hủy giúp…kẻo shop`,
     'dispute.discouraged': `
-      đừng…khiếu nại|đừng…báo cáo|đừng…report|đừng…tố cáo|đừng…bấm trả hàng|đừng…mở khiếu nại|đừng…báo shopee|đừng…báo sàn
-      đừng…ấn trả hàng|đừng…yêu cầu trả hàng|không cần…khiếu nại|không nên…khiếu nại|khỏi…khiếu nại|khoan…khiếu nại|khoan…bấm trả hàng
-      hủy…khiếu nại|rút…khiếu nại|rút lại…khiếu nại|hủy…yêu cầu trả hàng|hủy…yêu cầu hoàn|đóng…khiếu nại|khiếu nại…vô ích
-      khiếu nại…mất thời gian|khiếu nại…cũng không được|report…cũng vô ích|báo shopee…cũng vậy|thay vì…khiếu nại`,
+      đừng khiếu nại|đừng có báo cáo|đừng có report|đừng có tố cáo|đừng có bấm trả hàng|đừng có mở khiếu nại|đừng có báo shopee
+      đừng có báo sàn|đừng có ấn trả hàng|đừng có yêu cầu trả hàng|không cần…khiếu nại|không nên…khiếu nại|khỏi…khiếu nại|khoan…khiếu nại
+      khoan…bấm trả hàng|hủy…khiếu nại|rút…khiếu nại|rút lại…khiếu nại|hủy…yêu cầu trả hàng|hủy…yêu cầu hoàn|đóng…khiếu nại
+      khiếu nại…vô ích|khiếu nại…mất thời gian|khiếu nại…cũng không được|report…cũng vô ích|báo shopee…cũng vậy|thay vì…khiếu nại`,
     'message.unneeded': 'cảm ơn bạn đã…mua hàng tại shop…chúc bạn|chúc bạn…một ngày tốt lành…shop',
     'abuse.insult': `
       ngu…như con bò|ngu…hết phần|đồ…vô tích sự|đồ…không có não|có não…không|mắt…để đâu…mù|mù à…không đọc|mắt mù…à|không biết đọc…à ngu

@@ -17,7 +17,7 @@ export interface Turns {
   readonly falseNegation: number
   readonly denialVerb: number
   readonly reported: number
-  readonly contrast: number
+  readonly lawfulException: number
 }
 
 /** Frames by the concept of their act. */
@@ -46,7 +46,7 @@ export function compileFrames(frames: readonly Frame[], concepts: readonly Conce
       falseNegation: turn('falseNegation'),
       denialVerb: turn('denialVerb'),
       reported: turn('reported'),
-      contrast: turn('contrast'),
+      lawfulException: turn('lawfulException'),
     },
   }
 }

@@ -17,8 +17,9 @@ const SEPARATOR = /[|\n]/u
 /** A gap, or the star of a stem that another word follows. The capture tells which. */
 const JOINT = /\s*(…|\.\.\.)\s*|(?<=\*)\s+/u
 
-/** `f***`, `5*`: stars that hide letters, or are stars, make no stem. What they hide is found by the automaton's disguises. */
-const MASKED = /\*\*|(?:^|\s)\p{L}\*|\p{L}\*\p{L}|\p{N}\*/u
+/** `f***`, `f*ck`, `5*`: stars that hide letters, or are stars, make no stem. What they hide is found by the automaton's disguises. */
+const MASKED =
+  /\*\*|(?:^|\s)[\p{Script=Latin}\p{Script=Cyrillic}]\*|[\p{Script=Latin}\p{Script=Cyrillic}]\*[\p{Script=Latin}\p{Script=Cyrillic}]|\p{N}\*/u
 
 /** The entries of a lexicon's text, which stand between `|` or on lines of their own. */
 export function parseEntries(text: string): readonly Entry[] {

@@ -10,6 +10,8 @@ const CONFIDENCE = 0.8
 
 /** What a phrase of these kinds says is said whether or not a `no` stands beside it. */
 const NEGATION_IGNORED = /^(?:rights|abuse|threat|discrimination|feedback|dispute|tax)\./u
+/** Rights that the law itself does not give for made-to-order and the like. */
+const EXCEPTED = /^rights\.(?:withdrawal|refund|opened|store-credit|condition)$/u
 const QUOTABLE = /^(?:abuse|threat|discrimination)\./u
 
 /** What the whole phrases of one sentence say. */
@@ -25,6 +27,7 @@ export function matchPhrases(
     if (meaning?.type !== 'phrase') return []
     const { kind } = meaning
     const act: Mark = { ...hit, concept: -1, clause: clauseAt(hit, sentence) }
+    if (EXCEPTED.test(kind) && sentence.marks.some(({ concept }) => concept === turns.lawfulException)) return []
     if (!NEGATION_IGNORED.test(kind) && isNegated([act], sentence, turns)) return []
     if (QUOTABLE.test(kind) && isReported([act], sentence, turns, quotations)) return []
     return [toDetection(hit, kind, sentence)]

@@ -41,8 +41,8 @@ function denialIn(clause: number, chosen: readonly Mark[], { marks }: MarkedSent
   for (const mark of marks) {
     if (mark.clause !== clause) continue
     if (mark.concept === turns.denialVerb) denied = true
-    else if (mark.concept === turns.refusal) negated = true
-    else if (mark.concept === turns.negation && negates(mark, marks, turns) && !isWithin(mark, marks, turns.denialVerb)) negated = true
+    else if ((mark.concept === turns.refusal || mark.concept === turns.negation) && negates(mark, marks, turns))
+      negated ||= !isWithin(mark, marks, turns.denialVerb)
   }
   if (chosen.some(({ concept }) => concept === turns.denialVerb)) denied = true
   if (!negated && !denied) return 'nothing'

@@ -1,7 +1,7 @@
-import { groupTable } from './script-group.ts'
+import { groupTable, LATIN } from './script-group.ts'
 
-/** Matches nothing. */
-export const BREAK = 0
+/** Not looked at yet; see `foldUnit`. */
+export const UNREAD = 0
 /** Passed over as if it were not there. */
 export const SKIP = 1
 /** White space, a hyphen, an underscore. */
@@ -17,13 +17,18 @@ export const FIRST_SIGN = 6
 
 /** How UTF-16 code units are read. */
 export interface FoldTable {
-  /** By unit: the unit that it is read as, or one of `SKIP`, `SPACE`, `EXPAND`, `COMPOSE`, `ASTRAL`. */
+  /** By unit: the unit that it is read as, or one of `SKIP`, `SPACE`, `EXPAND`, `COMPOSE`, `ASTRAL`; `UNREAD` until `foldUnit` was asked. */
   readonly canonical: Uint16Array
   /** For units that are `EXPAND`: the units they are read as. */
   readonly expansions: ReadonlyMap<number, string>
-  /** By unit: the group of its script; see `groupTable`. */
+  /** By unit that was read: the group of its script; see `groupTable`. */
   readonly group: Uint8Array
+  /** By unit below `MARKS_END` that was read: the Latin letter with the mark that it carries, in lower case; 0 for none. */
+  readonly marks: Uint16Array
 }
+
+/** Beyond it no single unit is a Latin letter with a mark. */
+export const MARKS_END = 0x1f00
 
 type Ranges = readonly (readonly [first: number, last: number])[]
 
@@ -188,50 +193,97 @@ const LEADS = { first: 0x1100, count: 19 } as const
 const VOWELS = { first: 0x1161, count: 21 } as const
 const TAILS = { first: 0x11a7, count: 28 } as const
 
-let built: FoldTable | undefined
+let built: FoldTableInTheMaking | undefined
 
 /**
  * How every code unit is read: without case, width, style and Latin marks, digits of all scripts as 0 to 9, apostrophes as one, blanks and
  * hyphens as one. Compatibility follows NFKC (Unicode Standard Annex 15, Unicode Normalization Forms). Katakana stays apart from hiragana;
- * Hangul, Han and Thai stay as they are, and the final letters of Hebrew. Built at the first call.
+ * Hangul, Han and Thai stay as they are, and the final letters of Hebrew. A block of 256 units is looked at when a text first has one of them:
+ * a process that reads English never pays for Arabic.
  */
 export function foldTable(): FoldTable {
-  built ??= buildTable()
+  built ??= {
+    canonical: new Uint16Array(65_536),
+    expansions: new Map(),
+    group: groupTable(),
+    marks: new Uint16Array(MARKS_END),
+  }
   return built
 }
 
-function buildTable(): FoldTable {
-  const canonical = new Uint16Array(65_536)
-  const expansions = new Map<number, string>()
-  const group = groupTable()
-  for (let unit = 0; unit < 65_536; unit++) canonical[unit] = unit
-  for (let unit = 0x41; unit <= 0x5a; unit++) canonical[unit] = unit + 32
-  for (const [first, last] of MARKED) {
-    normalized(first, last, 'NFD').forEach((read, index) => (canonical[first + index] = withoutMark(first + index, read)))
-  }
-  for (const [first, last] of CASED) for (let unit = first; unit <= last; unit++) canonical[unit] = lowerCase(unit).charCodeAt(0)
-  for (const [to, from] of SAME) for (let at = 0; at < from.length; at++) canonical[from.charCodeAt(at)] = to.charCodeAt(0)
-  for (const zero of ZEROS) for (let digit = 0; digit < 10; digit++) canonical[zero + digit] = 0x30 + digit
-  for (const [first, last] of BLANKS) canonical.fill(SPACE, first, last + 1)
-  for (const [first, last] of SKIPPED) canonical.fill(SKIP, first, last + 1)
-  for (const [to, from] of LONGER) for (const letter of from) expand(letter.charCodeAt(0), to, canonical, expansions)
-  for (const [first, last] of COMPATIBLE) {
-    normalized(first, last, 'NFKC').forEach((read, index) => foldCompatible(first + index, read, canonical, expansions))
-  }
-  for (const [first, last, value] of CIRCLED) {
-    for (let unit = first; unit <= last; unit++) expand(unit, String(value + unit - first), canonical, expansions)
-  }
-  for (let at = 0; at < COMPOSING.length; at++) canonical[COMPOSING.charCodeAt(at)] = COMPOSE
-  canonical.fill(EXPAND, LEADS.first, LEADS.first + LEADS.count)
-  canonical.fill(ASTRAL, 0xd800, 0xdc00)
-  // U+0374 and U+1FFD decompose into apostrophes, which are read as one only later.
-  for (const unit of [0x0374, 0x1ffd]) canonical[unit] = 0x27
-  for (let unit = 0; unit < 65_536; unit++) if (canonical[unit] !== unit) group[unit] = groupRead(unit, canonical, expansions, group)
-  return { canonical, expansions, group }
+/** How a unit is read; see `FoldTable.canonical`. */
+export function foldUnit(unit: number): number {
+  const table = foldTable()
+  if (table.canonical[unit] === UNREAD) readBlock(unit & 0xff00, table)
+  return table.canonical[unit]!
 }
 
-function lowerCase(unit: number): string {
-  return String.fromCharCode(unit).toLowerCase()
+const BLOCK = 256
+
+function readBlock(from: number, table: FoldTableInTheMaking): void {
+  const { canonical, expansions, group } = table
+  const to = from + BLOCK - 1
+  for (let unit = from; unit <= to; unit++) canonical[unit] = unit
+  if (from === 0) for (let unit = 0x41; unit <= 0x5a; unit++) canonical[unit] = unit + 32
+  within(MARKED, from, to, (first, last) => {
+    normalized(first, last, 'NFD').forEach((read, index) => (canonical[first + index] = withoutMark(first + index, read)))
+  })
+  within(CASED, from, to, (first, last) => {
+    for (let unit = first; unit <= last; unit++) canonical[unit] = lowerCase(unit)
+  })
+  for (const [letter, from] of SAME) {
+    for (let at = 0; at < from.length; at++) replace(from.charCodeAt(at), letter.charCodeAt(0))
+  }
+  for (const zero of ZEROS) for (let digit = 0; digit < 10; digit++) replace(zero + digit, 0x30 + digit)
+  within(BLANKS, from, to, (first, last) => canonical.fill(SPACE, first, last + 1))
+  within(SKIPPED, from, to, (first, last) => canonical.fill(SKIP, first, last + 1))
+  for (const [read, letters] of LONGER) {
+    for (const letter of letters) if ((letter.charCodeAt(0) & 0xff00) === from) expand(letter.charCodeAt(0), read, canonical, expansions)
+  }
+  within(COMPATIBLE, from, to, (first, last) => {
+    normalized(first, last, 'NFKC').forEach((read, index) => foldCompatible(first + index, read, canonical, expansions))
+  })
+  for (const [first, last, value] of CIRCLED) {
+    for (let unit = Math.max(first, from); unit <= Math.min(last, to); unit++) {
+      expand(unit, String(value + unit - first), canonical, expansions)
+    }
+  }
+  for (let at = 0; at < COMPOSING.length; at++) replace(COMPOSING.charCodeAt(at), COMPOSE)
+  within([[LEADS.first, LEADS.first + LEADS.count - 1]], from, to, (first, last) => canonical.fill(EXPAND, first, last + 1))
+  within([[0xd800, 0xdbff]], from, to, (first, last) => canonical.fill(ASTRAL, first, last + 1))
+  // U+0374 and U+1FFD decompose into apostrophes, which are read as one only later.
+  for (const unit of [0x0374, 0x1ffd]) replace(unit, 0x27)
+  for (let unit = from; unit <= to; unit++) if (canonical[unit] !== unit) group[unit] = groupRead(unit, canonical, expansions, group)
+  if (to < MARKS_END && from !== 0x0300) for (let unit = Math.max(from, 0xc0); unit <= to; unit++) table.marks[unit] = markOf(unit, table)
+
+  function replace(unit: number, read: number): void {
+    if ((unit & 0xff00) === from) canonical[unit] = read
+  }
+}
+
+interface FoldTableInTheMaking extends FoldTable {
+  readonly expansions: Map<number, string>
+}
+
+/** The parts of ranges that lie within a block. */
+function within(ranges: Ranges, from: number, to: number, take: (first: number, last: number) => void): void {
+  for (const [first, last] of ranges) if (first <= to && last >= from) take(Math.max(first, from), Math.min(last, to))
+}
+
+/** The Latin letter that a unit is with its mark, in lower case; 0 when it has none. The capital İ is the i of languages that have both: no mark. */
+function markOf(unit: number, { canonical, group }: FoldTable): number {
+  if (group[unit] !== LATIN || unit === 0x0130) return 0
+  const lower = lowerCase(unit)
+  return (lower < 0x80 ? lower : foldUnit(lower)) === lower || isWholeLetter(lower) || canonical[unit] === SKIP ? 0 : lower
+}
+
+/** ß, æ, œ: letters that are read as two, not letters with a mark. */
+function isWholeLetter(lower: number): boolean {
+  return lower === 0xdf || lower === 0xe6 || lower === 0x0153
+}
+
+function lowerCase(unit: number): number {
+  return String.fromCharCode(unit).toLowerCase().charCodeAt(0)
 }
 
 /** A whole block at once, which is many times quicker than unit by unit. */
@@ -255,7 +307,7 @@ function foldCompatible(unit: number, read: string, canonical: Uint16Array, expa
   if (read.charCodeAt(0) === unit || canonical[unit] === SPACE || read.codePointAt(0)! > 0xffff) return
   let folded = ''
   for (let at = 0; at < read.length; at++) {
-    const next = canonical[read.charCodeAt(at)]!
+    const next = foldUnit(read.charCodeAt(at))
     if (next === EXPAND || next === ASTRAL) return
     if (next === SKIP) continue
     if (next === SPACE) {
@@ -303,7 +355,7 @@ function foldMathematical(codePoint: number): number {
   if (codePoint <= 0x1d6a3) return 0x61 + ((codePoint - 0x1d400) % 26)
   if (codePoint >= 0x1d7ce) return 0x30 + ((codePoint - 0x1d7ce) % 10)
   const letter = String.fromCodePoint(codePoint).normalize('NFKC').toLowerCase()
-  return letter.length === 1 ? foldTable().canonical[letter.charCodeAt(0)]! : 0
+  return letter.length === 1 ? foldUnit(letter.charCodeAt(0)) : 0
 }
 
 function foldEnclosed(codePoint: number): number {

@@ -4,11 +4,11 @@ import type { IconName } from '../../ui/icon.tsx'
 /** How a line of the feed looks. */
 export interface EventLook {
   readonly icon: IconName
-  readonly tone?: 'in' | 'out' | 'bad'
+  readonly tone?: 'in' | 'out' | 'wait' | 'bad'
 }
 
-/** The icon of an event, and whether it came in, went out or went wrong. */
-export function lookOf({ type, delivery }: LiveEvent): EventLook {
+/** The icon of an event, and whether it came in, went out, waits or went wrong. */
+export function lookOf({ type, delivery, verdict }: LiveEvent): EventLook {
   switch (type) {
     case 'message.received':
       return { icon: 'chat', tone: 'in' }
@@ -28,6 +28,14 @@ export function lookOf({ type, delivery }: LiveEvent): EventLook {
     case 'customer.updated':
     case 'customer.merged':
       return { icon: 'person' }
+    case 'draft.reviewed':
+      return verdict === 'block' ? { icon: 'shield', tone: 'bad' } : { icon: 'shield', tone: 'wait' }
+    case 'draft.held':
+      return { icon: 'clock', tone: 'wait' }
+    case 'draft.released':
+      return { icon: 'check' }
+    case 'draft.discarded':
+      return { icon: 'bin' }
     case 'conversation.resolved':
       return { icon: 'check' }
     case 'job.dead-lettered':

@@ -11,6 +11,7 @@ import { Tick } from '../../ui/tick.tsx'
 import { Time } from '../../ui/time.tsx'
 import { ContentView } from './contents/content-view.tsx'
 import { deliveryOf } from './delivery-of.ts'
+import { FindingMark } from './finding-mark.tsx'
 import { Losses } from './losses.tsx'
 
 /** What {@link MessageItem} shows. */
@@ -112,6 +113,7 @@ export function MessageItem({ message, first, customerName, account, language, q
         </ul>
       )}
       <Losses message={message} language={lang} />
+      <FindingMark message={message} language={lang} />
       {failed ? (
         <p class="message-failure">
           <Icon name="alert" />

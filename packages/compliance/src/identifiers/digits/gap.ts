@@ -38,6 +38,8 @@ export function isSymbol(code: number): boolean {
   )
 }
 
+const STAR = 0x2a
+
 /** What kind of gap a stretch is that holds no digit; `break` when it parts two numbers. */
 export function gapKind(text: string, start: number, end: number): GapKind {
   if (start === end) return 'none'
@@ -54,7 +56,8 @@ export function gapKind(text: string, start: number, end: number): GapKind {
       continue
     }
     const next = markKind(code)
-    if (next === 'break') return 'break'
+    // Several stars hide digits: `6217****3052` is half a number.
+    if (next === 'break' || (code === STAR && text.charCodeAt(index - 1) === STAR)) return 'break'
     if (++marks > 4) return 'break'
     kind = strongest(kind, next)
   }

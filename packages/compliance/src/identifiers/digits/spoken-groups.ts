@@ -32,7 +32,7 @@ export function spokenGroups(text: string, cues: readonly IdentifierCue[]): read
         index++
       }
       groups.push(group)
-    } else if (next?.cue === 'number' && next.digits?.length === 1 && between(text, word.end, next.start).length <= 1) {
+    } else if (next?.cue === 'number' && next.digits?.length === 1 && REPEAT_JOINERS.has(between(text, word.end, next.start))) {
       groups.push({ start: word.start, end: next.end, digits: next.digits.repeat(word.cue === 'double' ? 2 : 3) })
       index++
     } else {
@@ -43,6 +43,9 @@ export function spokenGroups(text: string, cues: readonly IdentifierCue[]): read
   }
   return groups
 }
+
+/** What may stand between `double` and its digit. */
+const REPEAT_JOINERS: ReadonlySet<string> = new Set(['', '-'])
 
 function settle(cues: readonly IdentifierCue[]): readonly IdentifierCue[] {
   const sorted = cues.toSorted((one, other) => one.start - other.start || other.end - one.end)
@@ -69,6 +72,11 @@ function joinedDigits(one: string, other: string, joiner: string): string | unde
   if (isTens(first) && isUnit && TENS_FIRST.has(joiner)) return String(first + second)
   // French counts on from sixty and from eighty.
   if ((first === 60 || first === 80) && second >= 10 && second < 20 && TENS_FIRST.has(joiner)) return String(first + second)
+  // Spanish and Polish numbers go by hundreds: seiscientos doce, pięćset dwadzieścia jeden.
+  if (first >= 100 && first < 1000 && TENS_FIRST.has(joiner)) {
+    if (first % 100 === 0 && second > 0 && second < 100) return String(first + second)
+    if (isTens(first % 100) && isUnit) return String(first + second)
+  }
   if (one.length === 1 && first > 0 && second === 100 && joiner === '') return String(first * 100)
   return undefined
 }

@@ -13,6 +13,23 @@ export const leavingFrames: readonly Frame[] = [
     confidence: 0.75,
   },
   { kind: 'contact.invitation', all: [['contactVerb'], ['outside']], reach: 25, clause: true, negation: 'cancels', confidence: 0.6 },
+  // The mere name of a way outside, where nothing says that it is not meant: a person should look.
+  {
+    kind: 'contact.invitation',
+    all: [['messenger']],
+    none: ['refund', 'warning', 'refusal'],
+    reach: 0,
+    negation: 'cancels',
+    confidence: 0.55,
+  },
+  {
+    kind: 'payment.outside',
+    all: [['payApp']],
+    none: ['refund', 'remedy', 'warning', 'refusal'],
+    reach: 0,
+    negation: 'cancels',
+    confidence: 0.55,
+  },
   {
     kind: 'contact.request',
     all: [['askVerb'], ['contactNoun'], ['messenger', 'outside']],
