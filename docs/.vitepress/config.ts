@@ -37,7 +37,23 @@ export default defineConfig({
           { text: 'Scaling', link: '/SCALING' },
         ],
       },
-      { text: 'Channels', items: [{ text: 'WhatsApp', link: '/channels/whatsapp' }] },
+      {
+        text: 'Channels',
+        items: [
+          { text: 'WhatsApp', link: '/channels/whatsapp' },
+          { text: 'Telegram', link: '/channels/telegram' },
+          { text: 'Web chat', link: '/channels/webchat' },
+          { text: 'App', link: '/channels/app' },
+        ],
+      },
+      { text: 'Reading', items: [{ text: 'Which language', link: '/LANGUAGE' }] },
+      {
+        text: 'Compliance',
+        items: [
+          { text: 'The guard', link: '/compliance/GUARD' },
+          { text: 'The packs', link: '/compliance/PACKS' },
+        ],
+      },
       { text: 'Reference', items: [{ text: 'API', link: '/api/' }] },
     ],
     search: { provider: 'local' },

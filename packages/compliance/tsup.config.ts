@@ -9,6 +9,10 @@ const config: Options = defineConfig({
   clean: true,
   sourcemap: true,
   splitting: true,
+  esbuildOptions(options) {
+    // The lexicons are in forty scripts' letters; escaped, they would be twice as long.
+    options.charset = 'utf8'
+  },
 }) as Options
 
 export default config

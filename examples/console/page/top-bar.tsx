@@ -50,6 +50,7 @@ export function TopBar({
         data-look="quiet"
         href={view === 'live' ? '#/' : '#/live'}
         aria-current={view === 'live' ? 'page' : undefined}
+        aria-label={text.live.label}
       >
         <Icon name="pulse" />
         <span>{text.live.label}</span>

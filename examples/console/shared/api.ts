@@ -1,4 +1,15 @@
-import type { Author, Content, ContentType, Conversation, DeliveryState, DomainEventType, Finding, MediaKind, Message, Verdict } from '@crossdesk/core'
+import type {
+  Author,
+  Content,
+  ContentType,
+  Conversation,
+  DeliveryState,
+  DomainEventType,
+  Finding,
+  MediaKind,
+  Message,
+  Verdict,
+} from '@crossdesk/core'
 
 /** A message as the page sees it: everything but the platform's payload. */
 export type MessageView = Omit<Message, 'tenant' | 'raw' | 'translations'>

@@ -1,7 +1,10 @@
 // `pnpm eval:compliance`: how well the guard judges messages that people labelled, beside what teams use otherwise.
 import { createGuard } from '../src/guard/create-guard.ts'
+import { lexicons } from '../src/languages/lexicons.ts'
 import { createObscenity, phonesAndLinks } from './contenders.ts'
 import { ownMessages, sharedMessages, type LabelledMessage } from './message-set.ts'
+import { speedOfGuard } from './speed.ts'
+import { withoutSingleCues } from './single-cues.ts'
 import { evaluate, type Evaluation, type Found, type Score } from './scores.ts'
 
 const guard = createGuard()
@@ -21,15 +24,24 @@ for (const [name, messages] of sets) {
   }
   console.log(`\n# ${name}: ${messages.length} messages, ${messages.filter(({ labels }) => labels.length === 0).length} clean`)
   const ours = evaluate(messages, byGuard)
+  const { lexicons: fewer, dropped } = withoutSingleCues(lexicons, messages)
+  const reduced = createGuard({ lexicons: fewer })
   summary([
     ['guard', ours],
     ['guard, language not given', evaluate(messages, byGuardWithoutLanguage)],
+    [
+      `guard without ${dropped} cues that fire on one of these messages only`,
+      evaluate(messages, (message) => reduced.check(message.input).findings),
+    ],
     ['libphonenumber-js + URL and e-mail expressions', evaluate(messages, phonesAndLinks)],
     ['obscenity', evaluate(messages, obscenity)],
     ['both together', evaluate(messages, (message) => [...phonesAndLinks(message), ...obscenity(message)])],
   ])
   detail(ours)
 }
+
+console.log('\n# speed')
+for (const line of speedOfGuard(guard, ownMessages())) console.log(line)
 
 function summary(rows: readonly (readonly [string, Evaluation])[]): void {
   console.log(

@@ -6,6 +6,11 @@ test('a story has an address that leads back to it', () => {
   expect(parseRoute(storyHash('c'))).toEqual({ view: 'story', customer: 'c' })
 })
 
+test('what happens and what waits have addresses', () => {
+  expect(parseRoute('#/live')).toEqual({ view: 'live' })
+  expect(parseRoute('#/held')).toEqual({ view: 'held' })
+})
+
 test.each(['', '#', '#/', '#/customer/', '#/elsewhere'])('%j is the list', (hash) => {
   expect(parseRoute(hash)).toEqual({ view: 'list' })
 })

@@ -31,7 +31,8 @@ async function playDay(): Promise<{
   const reviews: DomainEventOf<'draft.reviewed'>[] = []
   for await (const { event } of demo.desk.journal())
     if (event.type === 'draft.reviewed') reviews.push(event)
-    else if (event.type === 'message.received') order.push(`${event.message.author.name}: ${JSON.stringify(event.message.content, withoutWire)}`)
+    else if (event.type === 'message.received')
+      order.push(`${event.message.author.name}: ${JSON.stringify(event.message.content, withoutWire)}`)
   const { items } = await demo.desk.conversations({ limit: 100 })
   const ids = [...new Set(items.map(({ customer }) => customer))]
   const customers = await Promise.all(

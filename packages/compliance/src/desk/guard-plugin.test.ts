@@ -175,7 +175,12 @@ describe('a reply', () => {
 
   test('is rewritten in the words under a picture too, and loses marks that would not fit any more', async () => {
     const { answer, sent } = await shop({ channel: 'amazon' })
-    const picture: Content = { type: 'media', kind: 'image', source: { in: 'url', url: 'https://shop.example/a.png' }, caption: 'Your kettle 😀 here' }
+    const picture: Content = {
+      type: 'media',
+      kind: 'image',
+      source: { in: 'url', url: 'https://shop.example/a.png' },
+      caption: 'Your kettle 😀 here',
+    }
     await answer([
       { type: 'text', text: 'Thank you 😀 dear Ana', direction: 'ltr', entities: [{ type: 'bold', start: 18, end: 21 }] },
       picture,

@@ -22,13 +22,18 @@ export function createAllows({ domains = [], identifiers = [], phrases = [] }: A
   const ownNames = domains.map((domain) => domain.toLowerCase())
   return (ownDomains) => (detection, text) => {
     const { kind, value, start, end } = detection
-    if (value !== undefined && values.has(value.toLowerCase())) return true
+    if (value !== undefined && values.size > 0 && values.has(value.toLowerCase())) return true
     if ((kind === 'identifier.link' || kind === 'identifier.email') && value !== undefined) {
       const host = hostOf(value)
-      if ([...ownNames, ...ownDomains].some((domain) => host === domain || host.endsWith(`.${domain}`))) return true
+      if (isBelow(host, ownNames) || isBelow(host, ownDomains)) return true
     }
-    return lowerPhrases.length > 0 && lowerPhrases.some((phrase) => covers(text, phrase, start, end))
+    return lowerPhrases.some((phrase) => covers(text, phrase, start, end))
   }
+}
+
+/** Whether a host is one of some domains, or lies below one. */
+function isBelow(host: string, domains: readonly string[]): boolean {
+  return domains.some((domain) => host.endsWith(domain) && (host.length === domain.length || host.at(-domain.length - 1) === '.'))
 }
 
 /** The host of a link or the domain of a mail address, in lower case. */

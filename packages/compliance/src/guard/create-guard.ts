@@ -1,6 +1,6 @@
 import type { LanguageTag } from '@crossdesk/core'
 import { FRAMES } from '../meaning/frames/frames.ts'
-import { lexicons } from '../languages/lexicons.ts'
+import { lexicons as allLexicons } from '../languages/lexicons.ts'
 import type { Detection } from '../meaning/detection.ts'
 import { presentationOf } from '../meaning/presentation.ts'
 import { createReader } from '../meaning/reader.ts'
@@ -9,7 +9,7 @@ import { allPacks } from '../packs/all-packs.ts'
 import { CARRIER_DOMAINS } from '../packs/carriers.ts'
 import type { Pack } from '../packs/pack.ts'
 import { createExplain } from '../wording/explainer.ts'
-import { createAllows, type AllowList } from './allow-list.ts'
+import { createAllows, type AllowList, type Allows } from './allow-list.ts'
 import { assertLength } from './assert-length.ts'
 import { checkContent } from './check-content.ts'
 import type { GuardClassifier } from './classifier.ts'
@@ -18,7 +18,7 @@ import type { Decoder, Guard, GuardResult, Passage, Situation } from './guard.ts
 import { judge } from './judge.ts'
 import { redact } from './redact.ts'
 import { rewriteText } from './rewrite.ts'
-import { createRuleIndex } from './rule-index.ts'
+import { createRuleIndex, type RulesInForce } from './rule-index.ts'
 import { worst } from './severity.ts'
 import { createStream } from './stream.ts'
 
@@ -34,6 +34,8 @@ export interface GuardOptions {
   readonly decoders?: readonly Decoder[]
   /** The agent's language, for explanations. Default `en`. */
   readonly locale?: LanguageTag
+  /** The languages that are read. Default: all of ours. */
+  readonly lexicons?: readonly Wordlist[]
   /** Words of your own, read beside the lexicons: the names of competitors' messengers, a dialect. */
   readonly wordlists?: readonly Wordlist[]
 }
@@ -51,6 +53,7 @@ export function createGuard({
   classifier,
   decoders = [],
   locale = 'en',
+  lexicons = allLexicons,
   wordlists = [],
 }: GuardOptions = {}): Guard {
   const reader = createReader([...lexicons, ...wordlists], FRAMES)
@@ -58,10 +61,19 @@ export function createGuard({
   const allowsOn = createAllows(allow)
   const explain = createExplain(locale)
 
+  const allowsByRules = new Map<RulesInForce, Allows>()
+  const allowsIn = (rules: RulesInForce): Allows => {
+    const made = allowsByRules.get(rules) ?? allowsOn([...rules.ownDomains, ...CARRIER_DOMAINS])
+    allowsByRules.set(rules, made)
+    return made
+  }
+
   const conclude = (text: string, detections: readonly Detection[], situation: Situation): GuardResult => {
     const rules = rulesIn(situation)
-    const whole = [...detections, ...presentationOf(text)]
-    const findings = judge(text, whole, situation, rules, allowsOn([...rules.ownDomains, ...CARRIER_DOMAINS]), explain)
+    const shown = presentationOf(text)
+    const whole = shown.length === 0 ? detections : [...detections, ...shown]
+    const findings = judge(text, whole, situation, rules, allowsIn(rules), explain)
+    if (findings.length === 0) return { verdict: 'allow', findings, redacted: text }
     const rewrite = rewriteText(text, findings)
     return {
       verdict: worst(findings.map(({ severity }) => severity)),
@@ -78,11 +90,12 @@ export function createGuard({
 
   const check = (text: string, situation: Situation, known: readonly Detection[] = []): GuardResult => {
     assertLength(text)
-    return conclude(text, [...detectionsIn(text, readIn(situation)), ...known], situation)
+    const read = detectionsIn(text, readIn(situation))
+    return conclude(text, known.length === 0 ? read : [...read, ...known], situation)
   }
 
   return {
-    check: ({ text, ...situation }) => check(text, situation),
+    check: (input) => check(input.text, input),
     checkContent(content, situation, signal) {
       const rules = rulesIn(situation)
       const judgePassage = (passage: Passage): GuardResult => check(passage.text, situation, fieldOf(passage))

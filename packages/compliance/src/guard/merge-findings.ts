@@ -6,6 +6,7 @@ import { compareSeverity } from './severity.ts'
  * In the order of the text.
  */
 export function mergeFindings(findings: readonly GuardFinding[], text: string): readonly GuardFinding[] {
+  if (findings.length < 2) return findings
   const sorted = findings.toSorted((a, b) => a.start - b.start || b.end - a.end)
   const merged: GuardFinding[] = []
   const latest = new Map<string, number>()

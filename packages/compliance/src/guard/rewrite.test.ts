@@ -26,6 +26,11 @@ describe('rewriteText', () => {
     expect(rewriteText('Thanks 😀 for asking', [finding(7, 9, '')])).toBe('Thanks for asking')
   })
 
+  test('leaves no blank at the beginning, and no second full stop', () => {
+    expect(rewriteText('😀 Thanks', [finding(0, 2, '')])).toBe('Thanks')
+    expect(rewriteText('Five stars, free gift.', [finding(0, 21, 'We value your opinion.')])).toBe('We value your opinion.')
+  })
+
   test('touches nothing that merely warns', () => {
     expect(rewriteText('Thanks 😀', [finding(7, 9, '', 'warn')])).toBeUndefined()
   })

@@ -14,7 +14,10 @@ export function rewriteText(text: string, findings: readonly GuardFinding[]): st
     if (start < at) continue
     rewritten += text.slice(at, start) + replacement
     at = end
-    if (replacement === '' && /\s$/u.test(rewritten) && /^\s/u.test(text.slice(at, at + 1))) at++
+    const next = text.charAt(at)
+    if (replacement === '' && /^\s$/u.test(next) && /(?:^|\s)$/u.test(rewritten)) at++
+    // A replacement that is a sentence brings its own full stop.
+    else if (next !== '' && '.。!?'.includes(next) && rewritten.endsWith(next)) at++
   }
   return at === 0 ? undefined : rewritten + text.slice(at)
 }

@@ -14,17 +14,26 @@ export interface RulesInForce {
 /** Finds the rules in force, and remembers them by channel, market, direction and stage: there are few such situations, and many messages. */
 export function createRuleIndex(packs: readonly Pack[], switchedOff: readonly string[]): (situation: Situation) => RulesInForce {
   const off = new Set(switchedOff)
-  const remembered = new Map<string, RulesInForce>()
+  // Two maps rather than one key put together for each message.
+  const remembered = new Map<string, Map<string, Remembered[]>>()
   return (situation) => {
     const { channel, market, direction, stage } = situation
-    const key = `${channel}|${market}|${direction}|${stage ?? ''}`
-    let rules = remembered.get(key)
-    if (rules === undefined) {
-      rules = rulesFor(packs, off, situation)
-      remembered.set(key, rules)
-    }
+    const byMarket = remembered.get(channel) ?? new Map<string, Remembered[]>()
+    const known = byMarket.get(market) ?? []
+    const found = known.find((one) => one.direction === direction && one.stage === stage)
+    if (found !== undefined) return found.rules
+    const rules = rulesFor(packs, off, situation)
+    known.push({ direction, stage, rules })
+    byMarket.set(market, known)
+    remembered.set(channel, byMarket)
     return rules
   }
+}
+
+interface Remembered {
+  readonly direction: Situation['direction']
+  readonly stage: Situation['stage']
+  readonly rules: RulesInForce
 }
 
 function rulesFor(packs: readonly Pack[], off: ReadonlySet<string>, situation: Situation): RulesInForce {

@@ -26,6 +26,10 @@ const BEFORE_STREET = new RegExp(
   String.raw`(?<![\p{Nd}.,:/-])(${HOUSE},?(?: (?:[\p{Lu}\p{Lo}]${NAME}|${NAME}\.|\p{Nd}{1,3}(?:st|nd|rd|th)|de|del|la|du|des|le|van|der|bis|ter)){0,4} ?)$`,
   'u',
 )
+const LED = new RegExp(
+  String.raw`^[\s:：,-]{1,3}(?:[\p{L}\p{M}]{1,12}[ :]{1,2}){0,3}((?:\p{Lu}${NAME}[ ,]{1,2}){1,4}${HOUSE}|${HOUSE},? \p{Lu}${NAME}(?: \p{Lu}${NAME}){0,3})(?=\s?(?:[,;\n]|$))`,
+  'u',
+)
 const LEADS: ReadonlySet<IdentifierCueKind> = new Set<IdentifierCueKind>(['addressLead'])
 
 /**
@@ -75,6 +79,9 @@ function piecesOf(reading: Reading): readonly Piece[] {
     else if (cue.cue === 'unit') {
       const unit = unitPiece(text, cue)
       if (unit !== undefined) pieces.push(unit)
+    } else if (cue.cue === 'addressLead') {
+      const place = ledPiece(text, cue)
+      if (place !== undefined && !hasStreet(reading, place)) pieces.push(place)
     } else if (cue.cue === 'city') pieces.push({ start: cue.start, end: cue.end, weight: 1, name: 'city' })
   }
   for (const place of administrativeAddresses(text))
@@ -115,12 +122,26 @@ function streetPiece(text: string, cue: IdentifierCue): Piece {
     return { start: start - number.length, end, weight: 2, name: 'street' }
   }
   const after = AFTER_STREET.exec(text.slice(end, end + 60))
-  if (after !== null && !/[.!?]\s\p{Lu}/u.test(after[0])) {
+  // The point right after the word is that of an abbreviation: `Av. Juárez 210`.
+  if (after !== null && !/[.!?]\s\p{Lu}/u.test(after[0].slice(1))) {
     start = capitalisedStart(text, start)
     end += after[0].length
     return { start, end, weight: 2, name: 'street' }
   }
   return { start: capitalisedStart(text, start), end, weight: 1, name: 'street' }
+}
+
+/** Whether a word of streets stands in a piece, which then says so itself. */
+function hasStreet({ cues }: Reading, { start, end }: Piece): boolean {
+  return cues.cues.some((cue) => cue.cue === 'street' && cue.start < end && cue.end > start)
+}
+
+/** A name and a house number after words that lead to an address: `deliver to Kyrkbacken 9`. Not enough without a town, a code or a door. */
+function ledPiece(text: string, cue: IdentifierCue): Piece | undefined {
+  const led = LED.exec(text.slice(cue.end, cue.end + 70))
+  if (led === null) return undefined
+  const end = cue.end + led[0].length
+  return { start: end - (led[1]?.length ?? 0), end, weight: 1.5, name: 'street' }
 }
 
 /** Start of the capitalised words before a street's word: `Baker Street 5`. */

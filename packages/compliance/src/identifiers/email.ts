@@ -142,13 +142,14 @@ const AT: ReadonlySet<'at'> = new Set(['at'])
 
 function emailAround(reading: Reading, at: AtSign, floor: number): Identifier | undefined {
   const { text, cues } = reading
-  const localEnd = backOver(text, at.start)
-  const local = localBefore(reading, localEnd)
-  if (local.plain === '' || local.start < floor) return undefined
+  // The host first: `at` is said in every other sentence, and hardly ever before one.
   const hostStart = forwardOver(text, at.end)
   if (hostStart === undefined) return undefined
   const host = hostFrom(text, hostStart, cues, true) ?? incompleteHost(text, hostStart)
   if (host === undefined) return undefined
+  const localEnd = backOver(text, at.start)
+  const local = localBefore(reading, localEnd)
+  if (local.plain === '' || local.start < floor) return undefined
   if (at.form === 'spoken' && !isSpokenAddress(local, host)) return undefined
   const isPlain =
     at.form === 'sign' &&

@@ -77,6 +77,9 @@ function firstLook(text: string, cues: readonly IdentifierCue[]): number {
   let look = NOTHING
   let digits = 0
   let numerals = 0
+  let doors = 0
+  /** 十 and 百, which are numbers of doors, but no digits. */
+  let tens = 0
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
     if (code < 0x80) {
@@ -87,6 +90,7 @@ function firstLook(text: string, cues: readonly IdentifierCue[]): number {
     } else if (code >= 0x660 || code >= 0xb2) {
       if (code >= 0xac00 && code < 0xd7b0) look |= HANGUL
       else if (mayBeginDigit(code)) digits++
+      else if (code === 0x5341 || code === 0x767e) tens++
       if (code === 0xff20 || code === 0xfe6b) look |= AT | DOT
       else if ((code === 0xff0e || code === 0x3002 || code === 0xff61 || code === 0x2024) && isName(text.charCodeAt(index + 1))) look |= DOT
       // 号, 號, 路, 街, 丁, 番, 区 and 区's elder form.
@@ -124,11 +128,18 @@ function firstLook(text: string, cues: readonly IdentifierCue[]): number {
         look |= ACCOUNT
         break
       case 'street':
+      case 'addressLead':
         look |= PLACE
+        break
+      case 'unit':
+        doors++
         break
       default:
     }
   }
+  // An address has a number, or a door with a letter.
+  if (digits + doors === 0) look &= ~PLACE
+  if (digits + tens === 0) look &= ~HAN
   if (digits >= FEWEST_WITH_LETTERS || digits + numerals >= FEWEST_DIGITS) look |= DIGITS
   if ((look & HANGUL) !== 0) look = digits > 1 ? (look & ~HANGUL) | HAN : look & ~HANGUL
   return look

@@ -24,7 +24,6 @@ const FOUND: readonly (readonly [text: string, handle: string])[] = [
   ['t e l e g r a m k a d c l a y', 't e l e g r a m k a d c l a y'],
   ['Telegram 👉 @foxglove', 'Telegram 👉 @foxglove'],
   ['Instagram: foxglove', 'Instagram: foxglove'],
-  ['Facebook đất lành', 'Facebook đất lành'],
   ['username: foxglove', 'foxglove'],
   ['tg @foxglove', 'tg @foxglove'],
 ]

@@ -136,7 +136,8 @@ function handleAfter(reading: Reading, cue: IdentifierCue): Identifier | undefin
   if (!isNearest || (index - cue.end > MAX_BETWEEN && !named && !marked)) return undefined
   const signed = text.charAt(index - 1) === '@' || text.charAt(index - 1) === '＠'
   const token = tokenAt(text, index, signed)
-  if (token === undefined) return nativeName(reading, cue, index, marked || named)
+  // Without a colon or a word like "name" it may be any word of the sentence; that a messenger is named is found by its frame.
+  if (token === undefined) return marked || named ? nativeName(reading, cue, index) : undefined
   if (!isAccount(reading, cue, token, { marked, named })) return undefined
   return toHandle(reading, cue, token, marked || named ? 0.9 : 0.8)
 }
@@ -200,7 +201,7 @@ function toHandle(reading: Reading, cue: IdentifierCue, token: Token, confidence
 }
 
 /** A name in the letters of the language, up to three words, right after the name of a network, where nothing goes on after it. */
-function nativeName(reading: Reading, cue: IdentifierCue, from: number, marked: boolean): Identifier | undefined {
+function nativeName(reading: Reading, cue: IdentifierCue, from: number): Identifier | undefined {
   const { text } = reading
   if (cue.cue !== 'messenger' || !isLetter(text.charCodeAt(from))) return undefined
   let end = from
@@ -213,7 +214,6 @@ function nativeName(reading: Reading, cue: IdentifierCue, from: number, marked: 
   const name = text.slice(from, end).trimEnd()
   const isShort = name.split(' ').length <= 3 && name.length <= (/[\u3040-\ud7ff]/.test(name) ? 8 : 24)
   if (!isShort || name.length < 2 || !endsThere(text, from + name.length)) return undefined
-  if (!marked && !/^[^\u3040-\ud7ff]/.test(name)) return undefined
   return {
     kind: 'handle',
     start: cue.start,
@@ -221,7 +221,7 @@ function nativeName(reading: Reading, cue: IdentifierCue, from: number, marked: 
     value: name.toLowerCase(),
     evidence: ['messenger', 'native-name'],
     disguise: 'none',
-    confidence: marked ? 0.7 : 0.5,
+    confidence: 0.7,
   }
 }
 

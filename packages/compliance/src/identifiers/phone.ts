@@ -75,6 +75,7 @@ function judge(reading: Reading, window: NumberWindow): { readonly identifier: I
   if (shape !== undefined && !isShapeOverruled(reading, window, shape, isMarked)) return undefined
   if (!window.whole && !labelled && plus < 0) return undefined
   if (!labelled && plus < 0 && window.digits.length > 11 && !phone.international && !isStrongDisguise(window)) return undefined
+  if (isPartLike(window) && !labelled && !phone.international && window.disguise === 'none') return undefined
   const score = scoreOf(window, phone, labelled)
   if (score < 2) return undefined
   const start = spanStart(text, window, plus)
@@ -94,6 +95,11 @@ function judge(reading: Reading, window: NumberWindow): { readonly identifier: I
       confidence: Math.min(0.98, 0.5 + score * 0.1 + (phone.fit === 'valid' ? 0.1 : 0)),
     },
   }
+}
+
+/** `073-5550147`: parts and spares are numbered so; a telephone written so has a word beside it that says what it is. */
+function isPartLike({ sizes, gap }: NumberWindow): boolean {
+  return sizes.length === 2 && gap === 'dash' && (sizes[0] ?? 0) >= 3 && (sizes[1] ?? 0) >= 7
 }
 
 function scoreOf(window: NumberWindow, phone: PhoneReading, labelled: boolean): number {

@@ -33,8 +33,6 @@ const NUMBERS: NumberWords = {
   '100': `honderd`,
 }
 
-const UNITS: NumberWords = { '2': `tweeën|tweeen`, '3': `drieën|drieen` }
-
 /** Dutch as shops and customers write it in the Netherlands and Flanders. */
 export const dutch: Lexicon = {
   language: 'nl',
@@ -88,9 +86,8 @@ export const dutch: Lexicon = {
 
     street: `
       straat|*straat|str|*str|laan|*laan|weg|*weg|plein|*plein|gracht|*gracht|kade|*kade|dijk|*dijk|singel|*singel|steeg|*steeg|hof|*hof
-      park|*park|plantsoen|*plantsoen|dreef|*dreef|pad|*pad|baan|*baan|steenweg|*steenweg|markt|*markt|ring|*ring|boulevard|*boulevard|wal
-      *wal|haven|*haven|brug|*brug|postbus|lei|*lei|kouter|heuvel|*heuvel|veld|*veld|akker|*akker|burg|*burg|horst|*horst|erf|*erf|oord
-      *oord
+      park|*park|plantsoen|*plantsoen|dreef|*dreef|pad|baan|*baan|steenweg|*steenweg|markt|*markt|ring|*ring|boulevard|*boulevard|wal|*wal
+      haven|*haven|brug|*brug|postbus|lei|kouter|heuvel|*heuvel|veld|*veld|akker|*akker|burg|horst|erf|oord|*oord
     `,
     unit: `
       appartement|app|apt|bus|verdieping|verd|etage|hoog|1 hoog|2 hoog|3 hoog|huis|huisnummer|huisnr|nr|unit|flat|kamer|toevoeging|bis
@@ -122,6 +119,7 @@ export const dutch: Lexicon = {
     messengerWeak: `
       wa|w/a|w.a.|tg|ig|fb|snap|groene app|de groene app|groene appje|groene icoontje|groene telefoontje|groene telefoonapp|groene chatapp
       blauwe app|blauwe vliegtuigje|papieren vliegtuigje|die andere app|je weet wel welke app|andere chat|privéchat|prive chat|chatapp
+      tele|insta|appje
     `,
     contactVerb: `
       contact opnemen|contact op te nemen|neem contact|neem contact op|neemt u contact|contacteer|contacteer ons|contacteer me|contacteren
@@ -161,6 +159,8 @@ export const dutch: Lexicon = {
       niet via bol|niet via bol.com|niet via amazon|niet via ebay|niet via etsy|niet via het platform|niet via de site|niet via deze site
       in plaats van via bol|in plaats van via amazon|in plaats van via het platform|ipv via bol|handje contantje|rechtstreeks van ons
       rechtstreeks uit ons magazijn kopen|direct van ons kopen
+      onderling regelen|hoeft niet via|contant bij ophalen|direct naar mij|rechtstreeks naar mij|direct aan mij|rechtstreeks aan mij
+      in plaats van via|dan hier betalen
     `,
     platform: `
       platform|het platform|dit platform|de site|deze site|site|website|deze website|de website|de app|deze app|marktplaats
@@ -182,6 +182,7 @@ export const dutch: Lexicon = {
       schuif … door|tikkie sturen|stuur een tikkie|stuur je een tikkie|stuur u een tikkie|stuur ik je een tikkie|payconiq
       wij accepteren ook|we accepteren ook|accepteren wij ook|accepteer ook|pinnen|paypalen|transfereren|vergoeden via|verrekenen
       restbedrag|het verschil betalen
+      maak direct … over|maak maar over|zet het op mijn rekening
     `,
     payApp: `
       tikkie|tikkies|tikie|tikky|betaalverzoek|betaalverzoekje|betaallink|betaal link|betaal-link|betaalqr|betaal-qr|payconiq
@@ -232,6 +233,8 @@ export const dutch: Lexicon = {
       feedback geven op|negatieve feedback|positieve feedback|feedback wijzigen|feedback verwijderen|rating|ratings|kiyoh|trustpilot
       sterren geven|sterren achterlaten|sterretjes geven|cijfer geven op|productbeoordeling|verkopersbeoordeling|google-review
       beoordelen op bol|ons beoordelen|product beoordelen|aankoop beoordelen
+      uw score|je score|de score|uw sterren|je sterren|die drie sterren|iets aardigs|iets liefs|een paar lieve woorden|lovende recensie
+      nare reactie
     `,
     bestRating: `
       vijf sterren|5 sterren|5-sterren|5sterren|vijfsterren*|5-sterren*|vijf-sterren|vijf sterretjes|5 sterretjes|alle sterren
@@ -248,6 +251,10 @@ export const dutch: Lexicon = {
       slechtste beoordeling|laagste score|laagste beoordeling|vernietigende review|vreselijke review|vernietigende recensie|kraak je af
       kraak jullie af|afkraken|afbranden|brand ik jullie af|brand jullie af|slecht beoordelen|slecht beoordeeld|score onderuit
       score omlaag|cijfer omlaag|slechte cijfers|onvoldoende op bol
+      vernietigende beoordeling|brand u af|brand je af|afgebrand|kraak u af|de grond in|maak jullie af op|leest iedereen het
+      weet iedereen het|hoort iedereen het|al mijn volgers|mijn volgers horen|mijn volgers weten|beoordeling heel slecht
+      beoordeling slecht|beoordeling wordt slecht|nare reactie|nare review|nare recensie|slechte reactie|zwartmaken|zwart maken
+      aan de schandpaal|1 ⭐|1⭐|één enkele ster|dikke onvoldoende
     `,
     positive: `
       positief|positieve|lovend|lovende|juichende|enthousiaste|gunstige|gunstig|alleen als u tevreden|alleen als je tevreden
@@ -261,12 +268,15 @@ export const dutch: Lexicon = {
       verhogen|verhoog|verhoogt|verhoogd|ophogen|opkrikken|krik … op|opwaarderen|omzetten|zet … om|ombuigen|omtoveren|bewerken|bewerk je
       bewerkt u|herschrijven|herschrijf|herschrijft|naar vijf|naar 5 sterren|naar vijf sterren|naar een positieve|in een positieve|naar 5
       bijstellen|bijgesteld|stel … bij|afzwakken|ervan maken|van maken|maak er|maakt u er|maken naar
+      bij te stellen|stelt … bij|hoger zetten|zet … hoger|zet … wat hoger|hoog … op|hoogt … op|er vijf van maken|er vijf van te maken
+      maak er vijf|maken van|naar boven bijstellen|opschroeven
     `,
     deleteVerb: `
       verwijderen|verwijder|verwijdert|verwijderd|te verwijderen|verwijdering|weghalen|weg te halen|weghaalt|weggehaald|haal … weg
       haalt … weg|haal … eraf|haal … offline|offline halen|offline haalt|intrekken|in te trekken|trek … in|trekt … in|ingetrokken|intrekt
       wissen|wis je|gewist|wist u|deleten|delete|deleted|laten verdwijnen|verdwijnt|verdwijnen|schrappen|geschrapt|schrap je|terugtrekken
       terugtrekt|teruggetrokken|weg is|weg hebben
+      eraf halen|eraf haalt|er af halen|weg laten halen|offline zetten|van het net|wegdoen|weg te doen|laten weghalen|laten verwijderen
     `,
     writeVerb: `
       schrijven|schrijf|schrijft|schrijft u|geschreven|achterlaten|achter te laten|laat … achter|laat u … achter|laten … achter|achterlaat
@@ -284,6 +294,7 @@ export const dutch: Lexicon = {
       tweede gratis|voor niks|voor noppes|kosteloos|extraatje|leuk extraatje|attentie|kleine attentie|bedankje|klein bedankje|aardigheidje
       iets lekkers|iets leuks|proefpakket|sample|winactie|kans maken|kans op|prijs winnen|verloting|loterij|prijsvraag|iets terug
       verlengde garantie|extra garantie|kop koffie|kopje koffie|traktatie|trakteren|geste
+      tientje terug|meier|helft eraf|de helft eraf|er wat af|wat korting|iets extra's|gratis upgrade|gratis hoesje|cadeautje van ons
     `,
     giveVerb: `
       krijgen|krijgt|krijgt u|krijg je|krijg jij|je krijgt|u krijgt|ontvangen|ontvangt|ontvangt u|ontvang je|je ontvangt|u ontvangt
@@ -313,6 +324,8 @@ export const dutch: Lexicon = {
       of je krijgt|of het wordt|of we|of wij|als ik geen|als ik niet|als ik mijn geld niet|als u niet|als u geen|als jullie niet
       als jullie geen|als je niet|als je geen|als er geen|als er niet|indien niet|tenzij|in het andere geval|krijg ik geen|krijg ik niet
       krijg ik mijn geld niet|zonder terugbetaling|doet u dat niet|doen jullie dat niet|weigert u|weigeren jullie|ofwel|zoniet
+      of jullie|of ik brand|of ik kraak|of ik maak|of ik vertel|of ik zeg|of ik laat|of het regent|of iedereen|aan jullie de keus
+      jullie keuze|uw keuze|jouw keuze|zeg het maar|en ik hou m'n mond|en ik hou mijn mond|en ik zwijg
     `,
     withhold: `
       niet versturen|versturen we niet|versturen wij niet|niet verzenden|verzenden we niet|niet opsturen|sturen we niet|sturen wij niet
@@ -326,6 +339,9 @@ export const dutch: Lexicon = {
       blijft bij ons|ligt stil|op slot|bevroren|bevriezen|geblokkeerd tot|gepauzeerd|pauzeren|opgeschort|schorten … op|vrijgegeven zodra
       geven we vrij zodra|eerder gebeurt er niets|eerder doen we niets|tot die tijd|wachten op uw review|wachten op je review
       wachten op uw beoordeling|wordt pas verzonden|wordt pas verstuurd|wordt pas terugbetaald|wordt pas vrijgegeven
+      staat klaar, hij|gaat eruit zodra|gaat weg zodra|gaat de deur uit zodra|gaat op de post zodra|maar eerst die|maar eerst moet
+      maar eerst de|kunnen we niets voor u doen|kunnen we niks voor u doen|kunnen we niks voor je doen|kunnen we niets voor je doen
+      gebeurt er niks|gebeurt er niets|geen vervanging|geen sterren|geen terugbetaling|blijft hier liggen|blijft staan tot
     `,
     remedy: `
       terugbetaling|terugbetalen|terugbetaald|terugstorting|teruggestort|terugstorten|restitutie|geld terug|mijn geld|uw geld|je geld
@@ -356,12 +372,16 @@ export const dutch: Lexicon = {
       op de hele collectie|korting op je volgende|korting op uw volgende|welkomstkorting|vaste klantenkorting|verjaardagskorting
       nieuwsbriefkorting|schrijf je in voor onze nieuwsbrief|schrijf u in voor onze nieuwsbrief|aanmelden voor onze nieuwsbrief
       abonneer je op onze|vriend aanbrengen|vrienden uitnodigen en|vip-club|spaaractie
+      derde cadeau|tweede cadeau|derde gratis|tweede gratis|tweede voor de helft|nodig vrienden uit|vriendenkorting
+      misschien vindt u dit ook leuk|misschien vind je dit ook leuk|dit vindt u vast ook leuk|dit vind je vast ook leuk|bijpassende riem
+      black friday deals|wekelijkse koopjes|nieuwe collectie is binnen|nieuwe collectie is er
     `,
     offer: `
       aanbieding|aanbiedingen|actieprijs|actieprijzen|korting|kortingen|kortingscode|kortingsbon|actiecode|couponcode|waardebon|sale
       uitverkoop|opruiming|koopje|koopjes|deals|promotie|promoties|promo|afgeprijsd|halve prijs|voor de halve prijs|gratis verzending
       gratis bezorging|voordeelpakket|bundelkorting|stapelkorting|prijsverlaging|introductieprijs|welkomstaanbieding|spaarvoordeel
       % korting|procent korting|10%|15%|20%|25%|30%|40%|50%|70%|voorjaarscollectie|zomercollectie|wintercollectie|herfstcollectie
+      voor de helft|voor halve prijs|tweede gratis|derde gratis|derde cadeau|tweede cadeau|tweede halve prijs
     `,
     promotionCall: `
       shop nu|koop nu|bestel nu|bestel snel|bestel vandaag|nu bestellen|sla je slag|slaat u uw slag|sla uw slag|grijp je kans
@@ -374,6 +394,8 @@ export const dutch: Lexicon = {
       gebruik de code|vul de code in|past perfect bij|past er mooi bij|leuk erbij|misschien ook leuk|ook leuk|ook interessant
       we hebben ook|wij hebben ook|wij verkopen ook|we verkopen ook|wist u dat we|wist je dat we|kent u onze|ken je onze
       vergeet niet te kijken|vertel het je vrienden|nodig vrienden uit|combineer met|maak je set compleet
+      kom eens kijken|kijk eens bij|kijk eens in|volg ons|deze week maar|deze week slechts|dit weekend|voor alles weg is
+      voordat alles weg is|op=op|op is op|via jouw link|via je link|via uw link|breng vrienden aan
     `,
     ownGoods: `
       onze winkel|onze webshop|onze shop|mijn winkel|mijn shop|ons assortiment|heel ons assortiment|ons hele assortiment
@@ -383,6 +405,8 @@ export const dutch: Lexicon = {
       onze nieuwe|onze nieuwste|onze bestsellers|onze toppers|bijpassende|bijpassend|bijpassende accessoires|accessoires|onze website
       onze site|ons merk|onze zomercollectie|onze wintercollectie|volgende bestelling|volgende aankoop|onze app|onze folder
       onze winkelpagina|verkoperspagina
+      najaarsassortiment|ons najaarsassortiment|zomercollectie|wintercollectie|najaarscollectie|voorjaarscollectie|uw volgende bestelling
+      je volgende bestelling
     `,
 
     guarantee: `
@@ -502,6 +526,8 @@ export const dutch: Lexicon = {
       medicijn tegen|remedie tegen|verlicht|verlichting van|verlaagt|verlagen|normaliseert|vervangt uw medicijnen|vervangt medicijnen
       geen insuline meer|zonder insuline|medicijnen overboord|pillen overboord|in plaats van medicijnen|zonder medicijnen|lost … op
       ontgift|ontgiften|teruggroeien|groeit … terug|omkeren
+      van … af|komt u af van|kom je af van|bent u verlost van|ben je verlost van|verlost u van|verlost je van|afrekenen met
+      zeg vaarwel tegen|vaarwel tegen|zeg maar dag tegen|neemt … pijn weg|trekt … pijn|verdrijft
     `,
     disease: `
       diabetes|suikerziekte|bloedsuiker|bloedsuikerspiegel|kanker|*kanker|tumor|tumoren|leukemie|uitzaaiingen|artrose|reuma|reumatische
@@ -517,6 +543,8 @@ export const dutch: Lexicon = {
       prikkelbare darm|pds|brandend maagzuur|maagzuur|maagzweer|constipatie|diarree|tinnitus|oorsuizen|staar|glaucoom|bijziendheid
       doofheid|osteoporose|fibromyalgie|chronische pijn|chronische ziekte|chronische ziekten|pijn|alle ziektes|alle ziekten|alle kwalen
       kwalen|cellulite|rimpels|littekens|parasieten|wormen|lyme|ziekte van lyme|malaria
+      kalende|dunner wordend haar|grijze haren|slapeloos|slecht slapen|heuppijn|schouderpijn|hielspoor|spierpijn|buikpijn|wallen
+      opgeblazen gevoel|slechte ogen|vergeetachtigheid
     `,
     weight: `
       afvallen|af te vallen|afgevallen|val … af|valt … af|vallen … af|gewichtsverlies|gewicht verliezen|verlies gewicht|kilo's kwijt
@@ -524,6 +552,8 @@ export const dutch: Lexicon = {
       kilo verliezen|vet verbranden|vetverbranding|vetverbrander|verbrandt vet|smelt vet|vet smelt|vet weg|buikvet|platte buik|buikje weg
       slank|slanker|slanke lijn|afslanken|afslankt|afslankpil|afslankpillen|afslankthee|droomfiguur|kledingmaten|maten kleiner
       eetlust remt|remt de eetlust|eetlustremmer|zonder dieet|zonder diëten|zonder sporten|zonder te sporten|overgewicht|pondjes|fatburner
+      kilo afvallen|kilo afgevallen|kilo lichter|kilo's lichter|kilo minder wegen|pondjes eraf|pond eraf|smelt het vet|vet verdwijnt
+      buikvet weg|kledingmaten kleiner|kledingmaat kleiner|zwembandje weg|strakke buik
     `,
     absolute: `
       gegarandeerd|gegarandeerde|garanderen|100%|100 %|100 procent|honderd procent|voor altijd|voorgoed|blijvend|definitief af
@@ -535,6 +565,9 @@ export const dutch: Lexicon = {
       wondermiddel|wonder|wonderbaarlijk|wonderkuur|altijd effectief|werkt altijd|alle soorten|elke vorm van|zonder dokter|zonder arts
       zonder operatie|zonder medicijnen|zonder pillen|beter dan medicijnen|beter dan elk medicijn|nooit meer|in een handomdraai
       als sneeuw voor de zon
+      in drie weken|na drie weken|na twee weken|binnen 7 dagen|vanaf de eerste nacht|na één keer|na een keer|na één nacht|in één nacht
+      werkt bij iedereen|dokters verzwijgen|artsen verzwijgen|dokters haten|op natuurlijke wijze|gegarandeerd nooit
+      zonder iets te laten staan|zonder moeite|zonder inspanning|verleden tijd
     `,
     superlative: `
       nummer één ter wereld|nummer 1 ter wereld|nr 1 ter wereld|nr. 1 ter wereld|wereldwijd nummer 1|wereldwijd nummer één
@@ -544,6 +577,7 @@ export const dutch: Lexicon = {
       honderd procent veilig|volledig risicoloos|volkomen risicoloos|zonder enig risico|geen enkel risico|het enige middel dat
       de enige die echt werkt|ongeëvenaard|sterkste ter wereld|snelste ter wereld|veiligste ter wereld|verdubbel je geld
       gegarandeerde winst|beter dan apple|doodt 100%|beschermt tegen 5g|kan niet stuk gegarandeerd
+      werkt bij iedereen|helpt iedereen|werkt voor iedereen|gaat nooit stuk|nooit meer opladen
     `,
 
     fake: `
@@ -555,6 +589,8 @@ export const dutch: Lexicon = {
       merkimitatie|imitaties van|dupe met logo|illegale kopie|gekraakte|gekloond|kloon van|niet van echt te onderscheiden
       van echt niet te onderscheiden|zie je het verschil niet|niemand ziet het verschil|uit turkije 1:1|turkse namaak|beverwijkse
       zwarte markt kwaliteit
+      dezelfde fabriek als de echte|zelfde fabriek als de echte|zonder licentie gemaakt|alleen zonder licentie|het is een dupe|is een dupe
+      goeie fakes|goede fakes|nepbon|nep bon|neppe bon|niet de echte|niet het origineel
     `,
     genuine: `
       niet origineel|niet originele|geen origineel|geen originele|geen echte|geen echt|niet echt van|niet de echte|niet van het merk
@@ -581,6 +617,7 @@ export const dutch: Lexicon = {
       douanepapieren|douaneaangifte|douaneverklaring|douanelabel|verzendlabel|verzendpapieren|vrachtbrief|pakbon|exportpapieren
       op de factuur|op het pakket|op de doos|op het label|op de pakbon|op de papieren|op het formulier|tweede factuur|cn22|cn23
       aangegeven waarde|goederenwaarde
+      op het pakje|op het pakketje|op het etiket|op de sticker
     `,
     lowValue: `
       lagere waarde|lage waarde|een lagere waarde|lager bedrag|een lager bedrag op|kleiner bedrag op|laag bedrag op|lagere prijs op
@@ -590,6 +627,8 @@ export const dutch: Lexicon = {
       onder de 150 blijft|onder 150 euro blijft|onder 22 euro blijft|onder de douanegrens|in plaats van de echte prijs
       in plaats van de volle prijs|in plaats van de werkelijke|lager opgeven|lager aangeven|lager zetten|laag houden|waarde laag
       waarde verlagen|waarde omlaag
+      minder dan u betaald|minder dan je betaald|minder dan betaald|lager bedrag erop|kleiner bedrag erop|laag bedrag erop|minder erop
+      minder op zetten|lagere prijs erop|in plaats van de echte|in plaats van het echte
     `,
     giftMark: `
       als cadeau|als kado|als cadeautje|als geschenk|als gift|cadeau aankruisen|geschenk aankruisen|vakje geschenk|vakje cadeau
@@ -597,6 +636,7 @@ export const dutch: Lexicon = {
       zonder commerciële waarde|als documenten|als document|als drukwerk|als privézending|privézending|van particulier aan particulier
       als persoonlijke spullen|persoonlijke spullen|persoonlijke bezittingen|als gebruikt|als gebruikte spullen|tweedehands kleding op
       als retour op|als reparatie|reparatiezending|als speelgoed op|als onderdelen op
+      cadeau op het|cadeau op de|cadeau erop|kado erop|geschenk erop|zonder waarde|documenten op het
     `,
     avoidTax: `
       douane ontwijken|douane te ontwijken|douane omzeilen|douane te omzeilen|langs de douane|om de douane heen|door de douane glipt
@@ -609,11 +649,15 @@ export const dutch: Lexicon = {
       buiten de belastingdienst|buiten de boeken|buiten de fiscus|zodat de douane|zodat je geen invoer|zodat u geen invoer
       zodat je geen belasting|zodat u geen belasting|zodat je geen btw|dan betaal je geen|dan betaalt u geen|merkt de douane
       douane merkt niks|douane niks merkt
+      dat scheelt u invoerrechten|scheelt u invoerrechten|scheelt je invoerrechten|scheelt invoerrechten|scheelt u btw|dan hoef ik niks
+      dan hoef ik geen|dan hoeft u geen|dan hoeft u niks|dan hoef je geen|zodat er niks bijkomt|zodat er niets bijkomt
+      kijkt de douane niet|zonder dat de douane
     `,
     noInvoice: `
       zonder factuur|zonder bonnetje|factuur weglaten|laten de factuur weg|geen factuur nodig|geen bon nodig|geen bonnetje nodig
       hoeft geen factuur|hoeft geen bon|geen factuur hoeft|factuur niet nodig|bonnetje niet nodig|zwart betalen|zwart afrekenen|zwart doen
       in het zwart|zwart geld|zwart regelen|buiten de boeken|buiten de administratie|van de boeken|handje contantje zonder|wit of zwart
+      kan het ook zwart|kan dat zwart|zwart, zonder|zwart zonder|zonder bon en zonder
     `,
     secret: `
       wachtwoord|wachtwoorden|paswoord|paswoorden|password|ww|pincode|pin code|je pin|uw pin|pin van je|pin van uw|pin nummer|pinnummer
@@ -629,6 +673,11 @@ export const dutch: Lexicon = {
       vervaldatum van je kaart|vervaldatum van uw kaart|kaartnummer en|digid|digid-code|digid-gegevens|internetbankieren|inlog van je bank
       bankapp-code|e-dentifier|digipass|itsme-code|itsme|whatsapp-code|geheime vraag|beveiligingsvraag|meisjesnaam van je moeder
       meisjesnaam van uw moeder|herstelcode|seed phrase|foto van je bankpas|foto van uw bankpas|kopie van uw bankpas|kopie van je bankpas
+      code … per sms|code … sms kreeg|code … sms krijgt|code … sms ontvangt|code … net kreeg|code … op je telefoon|code … op uw telefoon
+      per sms kreeg|per sms krijgt|per sms ontvangt|per sms ontvangen|per sms gekregen|via sms kreeg|via sms krijgt
+      nummer achterop|bol-inlog|bol inlog|amazon-inlog|inlog van|wachtwoord van internetbankieren|pin + kaartnummer|pin en kaartnummer
+      selfie met uw bankpas|selfie met je bankpas|selfie met paspoort|selfie met uw|selfie met je|code … je bank|code … uw bank
+      code van je bank|code van uw bank|sms-code die|code die je bank|code die uw bank
     `,
     askVerb: `
       stuur|stuur me|stuur mij|stuur ons|stuurt u|stuurt u ons|stuur even|sturen|te sturen|doorsturen|stuur … door|stuurt … door
@@ -637,6 +686,9 @@ export const dutch: Lexicon = {
       deel … met|deelt u|bevestig uw|bevestig je|bevestigt u|tik … in|wat is je|wat is uw|wat was de|hoe luidt|hebben we nodig
       heb ik nodig|hebben wij nodig|ik heb … nodig|we hebben … nodig|wij hebben … nodig|mag ik|mogen wij|noem|noemt u|noteer|antwoord met
       reageer met|foto van|maak een foto van|verstrek|verstrekt u|overhandig|laat … weten|dicteer|verifieer|deel met|wat is de code
+      zet die hier|zet die hier even|zet hem hier|zet die even|typ die hier|typ hem hier|tik hem hier|even hier neer|leest u … voor
+      alleen nog uw|alleen nog je|heb ik … nodig|hebben we … nodig|wat zijn de|wat is de|hoe luiden|geef me even|geef even|app me de
+      mail me de
     `,
 
     insult: `
@@ -660,6 +712,9 @@ export const dutch: Lexicon = {
       steek het in je reet|houd je bek|hou je bek|houd je muil|hou je smoel|bek dicht|kop dicht|sodemieters|onnozelaar|onnozelaars
       zeveraar|zeveraars|kiekenkop|kieken da ge zijt|loser van|smeerpijp|kankerkop|kutkop|teringkop|klerelijer|klerelijers|pleurislijer
       lamlul|lamstraal|vuile teef|domme teef|kankerteef|stomme teef|vuil zwijn|vieze zwijnen|stelletje tuig|vuil tuig|stuk tuig
+      zotte trienen|zotte trien|dikke nek|dikke nekken|dikkenek|droplullen|onbenul|onbenullen|kwallen|zeikerd|zeikerds|boerenkinkel
+      boerenpummel|lapzwans|lapzwansen|rund|stom wijf|rot op met|flikker toch op|kus mijn kloten|kust mijn kloten|kus m'n kloten
+      kan mijn reet|in je reet|in jullie reet|in je hol|hou je kop|hou je muil|bakkes toe|zwijg gij|dwazekloot|sjoemelaars|pipo
     `,
     insultWeak: `
       dom|domme|stom|stomme|achterlijk|achterlijke|gestoord|gestoorde|geschift|onnozel|onnozele|incompetent|incompetente|onbekwaam
@@ -669,6 +724,7 @@ export const dutch: Lexicon = {
       bloedzuiger|parasieten|schaamteloos|schaamteloze|hypocriet|hypocrieten|lafaard|lafaards|laf|zielig|zielige|triest stel|walgelijk
       walgelijke|misselijkmakend|ziek in je hoofd|niet goed snik|niet goed wijs|hersenloos|hersenloze|hersendood|ongeletterd|asociaal
       asociale|aso|aso's|hebberig|geldwolven|geldwolf|smerige ratten|luie donders
+      kansloos|kansloze|triest stelletje|waardeloos|waardeloze|incapabel|ratten|schorem|zot|zotten
     `,
     addressee: `
       je bent een|jij bent|je bent|u bent een|u bent|jullie zijn|jullie allemaal|zijn jullie|ben je|bent u|jullie bedrijf is|uw bedrijf is
@@ -703,6 +759,13 @@ export const dutch: Lexicon = {
       stuur een paar jongens|stuur jongens op|mannetjes sturen|knuppel langs|ga je spijt van krijgen|gaan jullie spijt van krijgen
       zul je spijt van krijgen|zullen jullie spijt van krijgen|gaat u spijt van krijgen|zult u spijt van krijgen|ik vind je toch wel
       met een honkbalknuppel|steek jullie zaak|steek jullie magazijn|steek jullie tent|ik sla jullie|ik trap je|ik trap jullie
+      weet waar je auto|weet waar je woont|weet waar jullie wonen|weet waar uw kinderen|weet waar je kinderen|waar je auto staat
+      pas maar goed op je kinderen|pas goed op je kinderen|sla u een blauw oog|sla je een blauw oog|blauw oog slaan|maak u kapot
+      maak je af|maak jullie af|breek jullie|ram je in elkaar|ram je op je|ros je af|trap je in elkaar|klappen krijgen jullie
+      dan vallen er klappen|vallen er klappen|krijgt ie een pak slaag|krijg je een pak slaag|krijgen jullie een pak slaag
+      slaap maar met één oog|slaap maar met een oog open|kijk maar achterom|kijk maar goed achterom|je bent van mij|ik weet u te vinden
+      hier ga je spijt van|dit ga je bezuren|dit zullen jullie bezuren|dit gaan jullie bezuren|hak je kop|een kogel door|rolstoel belanden
+      in een rolstoel|in het ziekenhuis belanden|ziekenhuis in
     `,
     violence: `
       vermoorden|vermoord|doodmaken|maak … dood|doodslaan|sla … dood|doodschieten|schiet … dood|neerschieten|schiet … neer|neersteken
@@ -713,6 +776,8 @@ export const dutch: Lexicon = {
       cobra in|steen door|omver rijden|overhoop rijden|rij … overhoop|overhoop schieten|schiet … overhoop|opknopen|onthoofden|kop eraf
       lynchen|verzuipen|tegen de muur zetten|ruiten ingooien bij|zaak opblazen|tent opblazen|ga je slaan|ga jullie slaan|kom je slaan
       in elkaar gaan slaan
+      baksteen door|tanden uit|botten breken|benen breken|poten breken|een blauw oog|pak slaag|pak rammel|rammen op|in de as leggen
+      in vlammen
     `,
     target: `
       jou|jullie|jullie allemaal|je familie|jouw familie|uw familie|jullie familie|je gezin|je vrouw|je man|je kinderen|jouw kinderen
@@ -721,6 +786,8 @@ export const dutch: Lexicon = {
       je kantoor|uw kantoor|jullie magazijn|je magazijn|uw magazijn|jullie medewerkers|uw medewerkers|jullie personeel|de bezorger
       die bezorger|jullie bezorger|je bezorger|de koerier|die koerier|jullie koerier|de chauffeur|jullie chauffeur|je baas|jullie baas
       iedereen daar|jou en je
+      je ramen|jullie ramen|je raam|jullie loods|je loods|jullie deur|je deur|je bek|je kop|je gezicht|uw gezicht|uw loods|uw huis|uw auto
+      zijn bek
     `,
     group: `
       buitenlanders|buitenlander|allochtonen|allochtoon|migranten|migrant|immigranten|vluchtelingen|asielzoekers|asielzoeker|statushouders
@@ -734,19 +801,43 @@ export const dutch: Lexicon = {
       rolstoelgebruikers|blinden|doven|autisten|bejaarden|ouderen|oude mensen|oudjes|bijstandstrekkers|uitkeringstrekkers|daklozen
       jullie soort|jouw soort|dat soort mensen|uw soort mensen|mensen met jouw naam|mensen met uw naam|mensen met zo'n naam
       mensen met een hoofddoek|hoofddoekjes|die polen|de polen hier|alle polen|poolse mensen|poolse kopers
+      jullie chinezen|jullie marokkanen|jullie turken|jullie polen|jullie buitenlanders|jullie joden|jullie indiërs|jullie roemenen
+      polen als volk|mensen zoals jullie|uw soort
+      poolse bezorger|poolse bezorgers|poolse koerier|poolse koeriers|poolse chauffeur|poolse chauffeurs|poolse medewerker
+      poolse medewerkers|roemeense bezorger|roemeense bezorgers|roemeense koerier|roemeense koeriers|roemeense chauffeur
+      roemeense chauffeurs|roemeense medewerker|roemeense medewerkers|bulgaarse bezorger|bulgaarse bezorgers|bulgaarse koerier
+      bulgaarse koeriers|bulgaarse chauffeur|bulgaarse chauffeurs|bulgaarse medewerker|bulgaarse medewerkers|turkse bezorger
+      turkse bezorgers|turkse koerier|turkse koeriers|turkse chauffeur|turkse chauffeurs|turkse medewerker|turkse medewerkers
+      zwarte bezorger|zwarte bezorgers|zwarte koerier|zwarte koeriers|zwarte chauffeur|zwarte chauffeurs|zwarte medewerker
+      zwarte medewerkers|buitenlandse bezorger|buitenlandse bezorgers|buitenlandse koerier|buitenlandse koeriers|buitenlandse chauffeur
+      buitenlandse chauffeurs|buitenlandse medewerker|buitenlandse medewerkers|marokkaanse bezorger|marokkaanse bezorgers
+      marokkaanse koerier|marokkaanse koeriers|marokkaanse chauffeur|marokkaanse chauffeurs|marokkaanse medewerker|marokkaanse medewerkers
+      arabische bezorger|arabische bezorgers|arabische koerier|arabische koeriers|arabische chauffeur|arabische chauffeurs
+      arabische medewerker|arabische medewerkers|afrikaanse bezorger|afrikaanse bezorgers|afrikaanse koerier|afrikaanse koeriers
+      afrikaanse chauffeur|afrikaanse chauffeurs|afrikaanse medewerker|afrikaanse medewerkers|russische bezorger|russische bezorgers
+      russische koerier|russische koeriers|russische chauffeur|russische chauffeurs|russische medewerker|russische medewerkers
+      indische bezorger|indische bezorgers|indische koerier|indische koeriers|indische chauffeur|indische chauffeurs|indische medewerker
+      indische medewerkers|chinese bezorger|chinese bezorgers|chinese koerier|chinese koeriers|chinese chauffeur|chinese chauffeurs
+      chinese medewerker|chinese medewerkers|antilliaanse bezorger|antilliaanse bezorgers|antilliaanse koerier|antilliaanse koeriers
+      antilliaanse chauffeur|antilliaanse chauffeurs|antilliaanse medewerker|antilliaanse medewerkers|surinaamse bezorger
+      surinaamse bezorgers|surinaamse koerier|surinaamse koeriers|surinaamse chauffeur|surinaamse chauffeurs|surinaamse medewerker
+      surinaamse medewerkers
     `,
     refusePeople: `
       verkopen niet aan|verkopen wij niet aan|verkopen we niet aan|verkoop niet aan|verkoop ik niet aan|verkopen niets aan
-      verkopen niks aan|verkoop niks aan|aan … verkopen we niet|aan … verkopen wij niet|aan … verkoop ik niet|aan … verkopen we niks
-      geen verkoop aan|leveren niet aan|leveren wij niet aan|leveren we niet aan|lever niet aan|aan … leveren we niet
-      aan … leveren wij niet|geen levering aan|geen leveringen aan|helpen geen|helpen wij geen|helpen we geen|bedienen geen
-      bedienen wij geen|bedienen we niet|bedienen wij niet|worden niet geholpen|worden hier niet geholpen|accepteren geen
-      accepteren geen bestellingen van|geen bestellingen van|geen orders van|nemen geen bestellingen van|niet welkom|zijn niet welkom
-      ongewenst|niet gewenst|willen we niet|willen we hier niet|willen wij niet|willen geen|hoeven we niet|moeten we niet hebben
-      moet ik niet hebben|horen hier niet|komen er niet in|doen geen zaken met|geen zaken met|doen we geen zaken|doe geen zaken met
-      handelen niet met|annuleren we alle bestellingen van|bestellingen van … annuleren we|blokkeren alle|weren we|weigeren we
-      weigeren wij|ga ergens anders|ergens anders kopen|alleen voor nederlanders|alleen aan nederlanders|alleen voor blanken
-      alleen nederlanders
+      verkopen niks aan|verkoop niks aan|geen verkoop aan|leveren niet aan|leveren wij niet aan|leveren we niet aan|lever niet aan
+      geen levering aan|geen leveringen aan|helpen geen|helpen wij geen|helpen we geen|bedienen geen|bedienen wij geen|bedienen we niet
+      bedienen wij niet|worden niet geholpen|worden hier niet geholpen|accepteren geen|accepteren geen bestellingen van
+      geen bestellingen van|geen orders van|nemen geen bestellingen van|niet welkom|zijn niet welkom|ongewenst|niet gewenst|willen we niet
+      willen we hier niet|willen wij niet|willen geen|hoeven we niet|moeten we niet hebben|moet ik niet hebben|horen hier niet
+      komen er niet in|doen geen zaken met|geen zaken met|doen we geen zaken|doe geen zaken met|handelen niet met
+      annuleren we alle bestellingen van|blokkeren alle|weren we|weigeren we|weigeren wij|ga ergens anders|ergens anders kopen
+      alleen voor nederlanders|alleen aan nederlanders|alleen voor blanken|alleen nederlanders|verkopen we niet|verkopen wij niet
+      verkopen we niks|verkopen wij niks|verkopen we niets|verkopen wij niets|verkoop ik niet|verkoop ik niks|leveren we niet
+      leveren wij niet
+      sturen we niet meer|versturen we niet meer|leveren we niet meer|verkopen we niet meer|stuur geen|stuur mij geen|stuur me geen
+      stuur niet weer|stuur maar geen|niet weer een|niet nog een|wil ik niet aan de deur|wil geen|wil ik geen|doe ik geen zaken
+      worden geannuleerd|komt er bij mij niet in|laat ik niet binnen
     `,
     contempt: `
       stelen allemaal|jatten|liegen allemaal|liegen altijd|bedriegen altijd|lichten altijd|zijn allemaal dieven|zijn dieven
@@ -757,6 +848,8 @@ export const dutch: Lexicon = {
       horen niet in nederland|horen hier niet thuis|aan de gaskamer|vergassen|horen in de keuken|achter het aanrecht|aanrecht
       tegennatuurlijk|terroristen|zeuren altijd|dingen altijd af|willen alles gratis|een plaag|zijn onbetrouwbaar|zijn een plaag
       horen achter het aanrecht|stinken allemaal
+      te veel oplichters|altijd om het geld|altijd geld|alleen om het geld|alleen geld|zijn allemaal|voel ik me niet veilig|geldwolven
+      profiteurs|allemaal lui|klaplopers
     `,
     slur: `
       neger|negers|neeger|nikker|nikkers|zwartjoekel|zwartjoekels|roetmop|roetmoppen|bosneger|bosnegers|zwartjes|kutmarokkaan
@@ -793,7 +886,7 @@ export const dutch: Lexicon = {
       bol erbij halen|bol erbij te halen|bol erbij|amazon erbij|naar bol stappen|naar bol te stappen|bol contacteren|contact met bol op
       ons melden bij|ons rapporteren|ons te rapporteren|melden bij bol|melding bij bol|melding maken bij bol|bemiddeling
       geschillencommissie|consumentenbond|acm|consuwijzer|escaleren|escalatie|klacht intrekken|claim intrekken|geschil intrekken
-      geschil sluiten|klacht sluiten|case sluiten
+      geschil sluiten|klacht sluiten|case sluiten|klacht in bij bol|klacht in bij amazon|klacht in bij|klacht bij
     `,
     dissuade: `
       open geen|open alstublieft geen|open aub geen|open alsjeblieft geen|opent u geen|start geen|start aub geen|dien geen|dient u geen
@@ -806,7 +899,7 @@ export const dutch: Lexicon = {
       wacht u met|zie af van|ziet u af van|af te zien van|afzien van|laat bol|laat amazon|laat ebay|hou bol|houd bol|sluit aub
       sluit alstublieft|sluit alsjeblieft|sluit u|wilt u … sluiten|wil je … sluiten|trek … in|trekt u … in|wilt u … intrekken
       wil je … intrekken|als u … sluit|als u … intrekt|als je … intrekt|als je … sluit|zodra u … sluit|zodra u … intrekt
-      zodra je … intrekt
+      zodra je … intrekt|dien … geen|dien alstublieft geen|diende u geen
     `,
 
     negation: `niet|nie|geen|nooit|nimmer|niemand|niets|niks|nergens|geenszins|nee|neen|nope|geeneen|geen enkel|geen enkele`,
@@ -837,6 +930,8 @@ export const dutch: Lexicon = {
       reageer niet|niet reageren|meld het|meld dit|meld het bij|rapporteer|als iemand|wanneer iemand|mocht iemand|iemand die vraagt
       geen enkele medewerker|onze medewerkers vragen|voor uw veiligheid|voor je veiligheid|voor je eigen veiligheid|bescherm uzelf
       bescherm jezelf|scam|fraudealert|kreeg een bericht|vroeg mij om|vroeg me om|werd gevraagd|zogenaamd|zogenaamde
+      is die van jullie|is dat van jullie|is dit van jullie|is die van u|is dat van u|zijn jullie dat|is dat echt van|is dat oplichting
+      is dit oplichting
     `,
     falseNegation: `
       geen probleem|geen enkel probleem|geen punt|geen zorgen|geen stress|geen haast|geen dank|geen moeite|niet twijfelen|twijfel niet
@@ -859,13 +954,15 @@ export const dutch: Lexicon = {
       niet meer leveren|niet verzenden|niet versturen|niet voordat|niet … voordat|pas … als|niet … tot|niet terug te sturen
       niet terugsturen|niet retour te sturen|niet te retourneren hoeft|niet originele verpakking|niet in de originele|niet geopend
       niet gebruikt|niet gedragen|niets mis mee|niet meer nodig|niet meer lang|niet zo lang|geen verplichting
+      of niet
     `,
     reported: `
       zei|zeiden|gezegd|heeft gezegd|zegt|zeggen|noemde|noemde me|noemde mij|noemden|noemden me|uitgemaakt voor|maakte me uit voor
       maakte mij uit voor|genoemd|schreef|schreven|geschreven|antwoordde|beweerde|beweert|vertelde|vertelde me|riep|riep naar me|schold
       schold me uit|uitgescholden|uitgescholden voor|bedreigde|bedreigd|beledigde|beledigd|volgens|er staat|stond op|staat op de
       op de verpakking staat|citaat|letterlijk|met de woorden|woorden als|uw bezorger zei|jullie bezorger zei|de bezorger zei
-      uw medewerker zei|jullie medewerker zei|kreeg te horen|kreeg als antwoord|zogenaamd
+      uw medewerker zei|jullie medewerker zei|kreeg te horen|kreeg als antwoord|zogenaamd|werd voor|ben voor|word voor|werd ik voor
+      mij uit voor|me uit voor
     `,
     contrast: `maar|echter|toch|hoewel|alhoewel|daarentegen|desondanks|niettemin|evenwel|ofschoon|doch|ondanks dat|daar staat tegenover`,
     question: `
@@ -888,7 +985,7 @@ export const dutch: Lexicon = {
     `,
   },
   get numbers() {
-    return withCompounds(NUMBERS, (ten, unit) => `${unit}en${ten}`, UNITS)
+    return withCompounds(NUMBERS, (ten, unit) => `${unit}en${ten}`)
   },
   phrases: {
     'contact.invitation': `
@@ -900,6 +997,8 @@ export const dutch: Lexicon = {
       je weet wel … die groene|even via een ander … kanaal|verder praten … ander kanaal|app me even|app ons even|app me maar|app ons maar
       app me gerust|app ons gerust|stuur me … appje|stuur ons … appje|stuur even … appje|app mij op|app ons op|laten we … appen
       via de app … mijn nummer
+      via tele bereikbaar|bereikbaar via tele|zelfde naam … insta|zelfde naam … op facebook|zoek ons … op facebook|zit op facebook
+      vraag … mijn nummer|vraag mijn nummer
     `,
     'contact.request': `
       heb je … whatsapp|heeft u … whatsapp|hebben jullie … whatsapp|zit je op … whatsapp|mag ik je … 06|mag ik uw … 06
@@ -914,6 +1013,8 @@ export const dutch: Lexicon = {
       cash … dan gaat er|contant … zonder bon|cash … goedkoper|handje contantje|op naam van mijn vrouw … overmaken|via paypal … vrienden
       als vrienden en familie … stuur|koop … cadeaukaarten … codes|stuur … foto van de codes|het verschil … via tikkie
       bijbetalen … via tikkie|aanbetaling … op onze rekening|qr-code … scannen … betal
+      contant bij ophalen|contant bij afhalen|cash bij ophalen|contant … hoeft niet via|direct naar mij over|rechtstreeks naar mij over
+      maak … direct … over|maak … rechtstreeks … over|onderling … iban|in plaats van via bol
     `,
     'sale.outside': `
       annuleer hier … en bestel|annuleer … en koop|annuleer … dan regelen we|annuleer … dan krijg je|bestel volgende keer … rechtstreeks
@@ -930,11 +1031,19 @@ export const dutch: Lexicon = {
       staat iets leuks … tegenover|het is het je … waard|word … producttester|word productester|producttesters gezocht
       gratis testen … review|product houden … review|laat ons je … sterren zien|stuur ons … vijf sterren … en
       wie vijf sterren … maakt kans|een paar lieve woorden … korting|een aardig woordje … cadeau
+      foto … sterren … tientje|sterren … tientje|sterren … klaar voor u|gratis … als u iets aardigs|gratis … als je iets aardigs
+      gratis … als u … aardigs|gratis … als u … leuks … zet|geld … terug … houden … recensie|geld … terug … houden … review
+      mag hem houden, schrijf|mag het houden, schrijf|voor een … positieve beoordeling|voor een … positieve review|euro voor een … review
+      euro voor een … positieve
     `,
     'review.change': `
       er vijf sterren … van maken|er 5 sterren … van maken|van één ster … naar vijf|van 1 ster … naar 5|van 1 naar 5 … sterren
       sterren erbij … doen|zou u … review willen|zou je … review willen|zou u … beoordeling willen
       willen we u vragen … review aan te passen|nog eens naar je review … kijken|die review … weg|die ster … eraf|die ene ster … vijf
+      drie sterren … vijf|twee sterren … vijf|vier sterren … vijf|ster … vijf willen maken|sterren er vijf|zet … score … hoger
+      zet … beoordeling … hoger|zet … review … hoger|score … wat hoger|beoordeling … ophogen|review … eraf halen|beoordeling … eraf halen
+      recensie … eraf halen|review … weghalen|recensie … weghalen|beoordeling … weghalen|review … aanpassen naar
+      beoordeling … heroverwegen|review … heroverwegen|er vijf van maken
     `,
     'review.positive-only': `
       alleen een review als … tevreden|alleen beoordelen als … tevreden|laat alleen … review achter als|minder dan vijf sterren … contact
@@ -943,30 +1052,51 @@ export const dutch: Lexicon = {
       geef ons aub … vijf sterren|tevreden? … niet tevreden|tevreden … laat een review … ontevreden|laat … goede review
       laat … mooie review|schrijf … goede review|schrijf … mooie review|geef … goede beoordeling|geef … mooie beoordeling
       plaats … goede review|een goede review achter
+      tevreden? … sterren|tevreden … 5 sterren … niet tevreden|tevreden … vijf sterren … niet tevreden|niet tevreden? … ons
+      eerst ons … voor u beoordeelt|eerst ons … voordat u beoordeelt|mail ons … voor u beoordeelt|onder vijf sterren|onder 5 sterren
+      minder dan vijf sterren|minder dan 5 sterren|geef … alleen vijf|geef … alleen 5|alleen vijf sterren|alleen 5 sterren
+      schrijf … lovende|schrijf … mooie recensie|schrijf … positieve|nou ja, positieve
     `,
     'feedback.withheld': `
       geen review … geen geld|geen review … geen terugbetaling|geen review … geen vervang|zonder review … geen|zonder vijf sterren … geen
       zonder beoordeling … geen|eerst de review … dan|eerst een review … dan|eerst review … dan|eerst uw beoordeling … dan
       eerst de review weg … dan|review eraf … dan|haal de review weg … dan|verwijder de review … dan|zodra de review weg … terug
       zodra de review … verwijderd … storten|garantie gaat pas in … review|garantie activeren … review
+      geen sterren … geen|geen review … geen|geen recensie … geen|zonder sterren … geen|terugbetaling … zodra … sterren
+      terugbetaling … zodra … review|geld … zodra … sterren|geld … zodra … review|geld … als … bijgesteld|geld … terug als … sterren
+      geld … terug als … review|vervanging … zodra … sterren|vervanging … zodra … review|eerst … reactie weg|eerst … review weg
+      eerst … recensie weg|eerst die … review|zolang … ster online|zolang … ster … niets|zolang … review … niets|zolang … review … niks
+      zolang … recensie … niets|zolang … recensie … niks|eerst de sterren|eerst vijf sterren|eerst 5 sterren
     `,
     'feedback.threatened': `
       geld terug of … ster|geld terug of … review|korting of … review|vergoeding of … review|terugbetaling of … slechte
       ik geef vijf sterren als|vijf sterren als … geld|50% terug … anders|helft terug of|geef me … anders schrijf|geef mij … anders zet
       gratis of … review|ik heb … volgers … gratis|ik heb … volgers … anders|wat is een goede review … waard|anders één ster|anders 1 ster
       of het wordt één ster|of het wordt 1 ster|anders lees je het … terug|anders weet heel … internet
+      terug of … ster|terug of … recensie|terug of … review|terug of … beoordeling|eraf of … recensie|eraf of … review|eraf of … ster
+      korting of … ster|gratis … anders … trustpilot|anders … trustpilot|anders leest iedereen|anders … in de reviews
+      hou m'n mond … anders|terug anders … beoordeling|volgers … gratis|volgers … anders|volgers … korting|voor … euro … haal ik … weg
+      euro … en … haal ik … review|geld terug … dan verwijder ik|geld terug … dan pas ik … aan|dan krijgen jullie … vijf sterren
+      of jullie … of ik … review|of jullie … of ik … recensie|aantal sterren hangt|sterren hangen … af|review hangt … af
     `,
     'promotion.offer': `
       als dank voor … bestelling … korting|met code … korting|met de code … korting|met code … %|krijg … % korting|ontvang … % korting
       nu met … % korting|vanaf … euro gratis verzending|kijk eens in onze … winkel|neem eens een kijkje … winkel
       volg onze winkel … korting|deel met vrienden … korting|onze sale … begonnen|de uitverkoop … begonnen|nieuwe collectie … binnen
       misschien vindt u … ook leuk
+      koop … derde cadeau|koop … derde gratis|koop … tweede gratis|koop … krijg … gratis|bijpassende … maar … euro|bijpassende … slechts
+      bijpassende … €|bestelt via … link … korting|via jouw link … korting|via je link … korting|als bedankje … %|als dank … %
+      kijkje in ons|kijkje in onze|% met code|% met de code|korting met code|op uw volgende bestelling|op je volgende bestelling
     `,
     'rights.guarantee': `
       maar 6 maanden … garantie|slechts 6 maanden … garantie|slechts 3 maanden … garantie|slechts 30 dagen … garantie
       maar 30 dagen … garantie|garantie is bij ons … 14 dagen|na 14 dagen … geen garantie|na verzending … niet meer onze
       na bezorging … uw probleem|na ontvangst … eigen risico|particuliere verkoop … geen garantie|weg is weg|verkocht is verkocht
       zoals gezien, zo gekocht|geen poot om op te staan
+      na een half jaar … niet|na zes maanden … niet|na 6 maanden … niet|na een jaar … niet meer|na 12 maanden … niet
+      ouder dan een jaar … niet|ouder dan een half jaar … niet|daarna is het uw probleem|daarna uw probleem|daarna eigen risico
+      daarna voor eigen rekening|30 dagen garantie, daarna|maar 30 dagen garantie|maar 6 maanden garantie|maar zes maanden garantie
+      slechts 6 maanden garantie
     `,
     'rights.withdrawal': `
       gekocht is gekocht|eens gekocht … blijft gekocht|besteld is besteld|koop is koop|een deal is een deal|wij zijn geen … uitleendienst
@@ -984,6 +1114,8 @@ export const dutch: Lexicon = {
       ook als het kapot … geen|ook als het stuk … geen|ook bij een defect … geen|kapot aangekomen … pech|transportschade … niet onze
       transportschade … voor rekening|schade melden … binnen 24 uur|klachten … binnen 24 uur|klachten … binnen 48 uur
       gebreken … binnen 24 uur melden|defect … uw probleem|zelf stuk gemaakt|zelf kapot gemaakt|slijtage … valt er niet onder
+      ook niet bij een defect|ook niet bij defect|ook niet als … kapot|ook niet als … defect|ook bij defect niet|kapot … uw probleem
+      kapot … eigen risico|defect … pech
     `,
     'rights.sale-item': `
       sale is … sale|uitverkoopartikelen … niet geruild|afgeprijsde … niet geruild|afgeprijsde … niet retour|sale-artikelen … niet retour
@@ -993,6 +1125,8 @@ export const dutch: Lexicon = {
     'rights.opened': `
       open is … houden|geopend is … gekocht|eenmaal geopend … geen|eenmaal uitgepakt … geen|zegel verbroken … geen|seal eraf … geen
       verpakking open … geen|doos open … geen|wie uitpakt … houdt|geopende verpakking … niet terug|gepast is … gekocht
+      open … niets meer doen|geopend … niets meer doen|open … niks meer|geopend … niks meer|open is … kunnen we niets|uitgepakt … pech
+      opengemaakt … pech|geopend … houden
     `,
     'rights.store-credit': `
       alleen een tegoedbon|enkel een tegoedbon|uitsluitend … tegoedbon|geen geld … tegoedbon|geen geld terug … tegoed
@@ -1004,11 +1138,16 @@ export const dutch: Lexicon = {
       dat is aan … de fabrikant|probleem van … de fabrikant|wij zijn alleen … de verkoper|wij zijn slechts … tussenpersoon
       wij verkopen … alleen … fabrikant|moet u met postnl … regelen|dat is tussen u en … postnl|claim maar bij … postnl
       ligt bij postnl … niet bij ons|garantie loopt via … de fabrikant
+      bij samsung zijn|niet bij ons … fabrikant|fabrikant … niet bij ons|zijn, niet bij ons|moet u bij … niet bij ons
+      moet je bij … niet bij ons|niet onze verantwoordelijkheid|niet ons probleem|niet ons pakkie|bij de koerier claimen|moet u bij postnl
+      moet u bij de fabrikant|moet je bij de fabrikant
     `,
     'rights.condition': `
       zonder originele verpakking … geen|zonder originele doos … geen|zonder doos … geen|zonder bon … geen retour|zonder video … geen
       eerst tekenen … dan|eerst de klacht … dan|we houden 15% … in|we houden 20% … in|er gaat 20% … af|% administratiekosten
       retour naar china … eigen kosten|retourkosten ook bij defect|hou het en … 10%|u mag het houden en … 15%|behoud het product … 20%
+      alleen retour in de originele|alleen in originele doos|alleen in de originele doos|alleen in originele verpakking
+      originele doos, anders|originele verpakking, anders|eerst de koerier betalen
     `,
     'claim.health': `
       gooi je medicijnen … weg|gooi uw medicijnen … weg|pillen kunnen … de deur uit|nooit meer … naar de dokter|artsen … versteld
@@ -1030,28 +1169,41 @@ export const dutch: Lexicon = {
       zelfde fabriek … zonder|zelfde kwaliteit als … origineel|precies het origineel … prijs|logo is afgeplakt|logo hebben we … afgeplakt
       logo op de foto … weggehaald|logo zit er … gewoon op|merknaam mag … niet noemen|voor die prijs … geen echte
       voor dat geld … geen originele|een echte kost … veel meer|dacht je dat … echt was
+      niet van apple … logo|niet van … logo zit|alleen het logo zit|logo … plakken we|logo … zelf op|gelicenseerd is het niet
+      niet gelicenseerd|zelfde fabriek … zonder licentie|dezelfde fabriek … licentie|dezelfde fabriek als de echte|geen echte … verwachten
+      geen origineel verwachten|niet de echte … niemand|niet echt … niemand|niemand ziet het verschil|niemand ziet het
     `,
     'customs.undervalue': `
       zetten we … euro op|zetten … euro op het pakket|we zetten er … euro op|zet er … lagere waarde|zetten een … lagere waarde
       lagere waarde … op de factuur|lagere prijs … op de factuur|waarde van … op het douane|vul maar … euro in|geven we aan als … euro
       geven het aan voor … euro|voor de douane … lager|voor de douane … minder|voor de douane … andere factuur|tweede factuur … douane
       onder de … euro blijven … douane|kunt u … lagere waarde|kan je er … minder op zetten|zou u … minder op de factuur
+      euro op het douaneformulier|zetten … euro op het douane*|zet … euro op het douane*|schrijf … euro op het douane*
+      handelsfactuur … minder|factuur staat minder dan u|lager bedrag erop|kleiner bedrag erop|lager bedrag … douane
+      geef maar … in plaats van|geef … op in plaats van … euro|minder opgeven|minder aangeven
     `,
     'customs.gift': `
       als cadeau … verstur|als cadeau … aangeven|als cadeau … markeren|als cadeau … douane|geschenk … op het pakket|cadeau … op het pakket
       zet er … cadeau op|schrijf er … cadeau op|zet er … gift op|douane … als cadeau|douane … geschenk|als monster … verstur
       als monster … aangeven|kruis … geschenk aan|van een vriend … douane
+      cadeau op het pakje|cadeau op het pakket|cadeau … ivm douane|cadeau … voor de douane|cadeau … vanwege de douane
+      documenten op het etiket|documenten op het pakket|monster zonder waarde|als monster … waarde
     `,
     'tax.no-invoice': `
       zonder factuur … goedkoper|zonder bon … goedkoper|zonder btw … contant|contant … zonder btw|cash … zonder btw|cash zonder … factuur
       zonder factuur … korting|zwart … goedkoper|heeft u een factuur nodig … anders|als je geen bon … nodig|als u geen factuur … nodig
       scheelt 21%|21% goedkoper … zonder|btw … uitsparen
+      kan … ook zwart|zwart … zonder bon|zwart … zonder btw|zonder bon … zonder btw|contant … zonder bon
     `,
     'credential.request': `
       u krijgt zo … code|je krijgt zo … code|u ontvangt zo … code|er komt een code … stuur|de code die … door|lees de code … voor
       geef de code … door|stuur de code … terug|de zes cijfers … sms|de drie cijfers … achterkant|foto van … beide kanten … pas
       voor- en achterkant … pas|foto van je … pas|log in … zodat wij mee|met uw wachtwoord … inloggen|voor de terugbetaling … kaartnummer
       voor de terugbetaling … pincode|ter verificatie … code|installeer … anydesk|installeer … teamviewer|even 1 cent … overmaken
+      code gekregen, zet|code … zet die hier|code … hier even neer|cijfers achterop … kaart|cijfers … achterkant … kaart
+      cijfers … achter op … kaart|inlog nodig|uw … inlog|je … inlog nodig|selfie … bankpas|selfie … paspoort|selfie … identiteitskaart
+      selfie … id-kaart|pin … kaartnummer|kaartnummer … pin|kaartnummer … cvc|wachtwoord … dan storten|code doorsturen
+      code … je bank stuurde|code … uw bank stuurde|lees … sms-code|inloggen op uw account voor u|voor u inloggen op
     `,
     'abuse.insult': `
       ben je … achterlijk|zijn jullie … achterlijk|ben je dom|ben je gek of dom|zijn jullie dom|bent u dom|zijn jullie doof of
@@ -1061,6 +1213,10 @@ export const dutch: Lexicon = {
       stelletje leugenaars|bende oplichters|bende dieven|jullie oplichters|jij oplichter|vuile oplichters|oplichters zijn jullie
       jullie zijn oplichters|jullie leugenaars|jij leugenaar|jullie dieven|jij dief|u bent een leugenaar|u bent een oplichter
       kus mijn kloten|lik mijn … reet|loop naar de … hel|loop naar de pomp|krijg wat|val dood|koop een stel hersens
+      steek … in je reet|steek … in je hol|steek … waar de zon|stelletje … clowns|stel clowns|stel boeven|stel dieven|stelletje dieven
+      stelletje oplichters|jullie kunnen … niks|jullie kunnen … niets|ben je … gek geworden|ben je … dom|zijn jullie … dom|ben je … doof
+      ben je … blind of|zijn jullie … debiel|niet helemaal lekker|leer lezen|gij … zot|gij … dikke|wat een clowns|wat een prutsers
+      wat een sukkels|kansloze mongolen|jullie sporen niet|je spoort niet|uit je nek|zuig … lul
     `,
     'threat.violence': `
       ik weet … waar je woont|ik weet … waar jullie zitten|ik weet … jullie magazijn|ik heb je adres … langs|ik heb jullie adres … langs
@@ -1068,6 +1224,12 @@ export const dutch: Lexicon = {
       als ik die koerier … tegenkom|de volgende bezorger … krijgt|de volgende koerier … krijgt|zou zonde zijn als … overkomt
       zou zonde zijn als … afbrandt|je winkel … in vlammen|jullie magazijn … in vlammen|slaap lekker zolang|je kinderen … school
       we zien elkaar … bij je thuis|doe je deur … goed op slot|dan komen er … ongelukken|ik ga je … pijn doen|ik ga jullie … pijn doen
+      kom … langs en dan … klappen|kom … bij jullie langs en dan|kom … bij u langs en dan|mijn maten … buurten|mijn maten … langs
+      mijn neven … langs|mijn broers … langs|wat vrienden … langs … bezoekje|staat er … iemand … voor de deur|iemand bij u voor de deur
+      iemand bij je voor de deur|laat … niet meer komen, anders|niet meer … zien, anders … slaag|kom maar buiten|kom naar buiten dan
+      zou zonde zijn als … brand|zou zonde zijn als … fik|zou jammer zijn als … brand|zou jammer zijn als … fik|je kinderen … boeten
+      je gezin … boeten|je familie … boeten|jullie … boeten|hiervoor zul je … boeten|loods … in brand|loods … in de fik
+      steen … door … ruit|steen … door … raam|tanden … uit je|tanden … uit zijn
     `,
     'discrimination.refusal': `
       mensen zoals jij … niet|mensen zoals u … niet welkom|jouw soort … niet|jullie soort … niet|geen buitenlanders|geen marokkanen
@@ -1075,6 +1237,29 @@ export const dutch: Lexicon = {
       alleen nederlanders|alleen nederlandse klanten|alleen voor blanken|met zo'n naam … niet|met jouw naam … niet
       met die achternaam … niet|leer eerst … nederlands|leer maar eerst … nederlands|ga terug naar … eigen land
       terug naar waar je … vandaan|vrouwen snappen … niet|te oud om … snappen
+      mensen zoals u … niet|mensen zoals jullie … niet|met zigeuners|vrouwen moeten … geen … kopen|vrouwen horen … keuken
+      vrouwen … snappen … niks|is mannenwerk|geef … uw man even|geef me uw man|een man aan de lijn|wil … een man spreken
+      een nederlander aan de lijn|wil een nederlander|wil een vlaming|een echte nederlander|iemand die nederlands is|en geen marokkaan
+      en geen turk|en geen pool|en geen buitenlander|geen buitenlandse bezorger|geen buitenlandse chauffeur|bestellingen van moslims
+      bestellingen van joden|bestellingen van … buitenlanders|typisch joden|typisch jood|typisch marokkanen|typisch marokkaan
+      typisch turken|typisch polen|typisch buitenlanders|typisch zigeuners|typisch moslims|typisch chinezen|uw land … oplichters
+      geen poolse bezorger|geen poolse bezorgers|geen poolse koerier|geen poolse koeriers|geen poolse chauffeur|geen poolse chauffeurs
+      geen roemeense bezorger|geen roemeense bezorgers|geen roemeense koerier|geen roemeense koeriers|geen roemeense chauffeur
+      geen roemeense chauffeurs|geen bulgaarse bezorger|geen bulgaarse bezorgers|geen bulgaarse koerier|geen bulgaarse koeriers
+      geen bulgaarse chauffeur|geen bulgaarse chauffeurs|geen turkse bezorger|geen turkse bezorgers|geen turkse koerier
+      geen turkse koeriers|geen turkse chauffeur|geen turkse chauffeurs|geen zwarte bezorger|geen zwarte bezorgers|geen zwarte koerier
+      geen zwarte koeriers|geen zwarte chauffeur|geen zwarte chauffeurs|geen buitenlandse bezorgers|geen buitenlandse koerier
+      geen buitenlandse koeriers|geen buitenlandse chauffeurs|geen marokkaanse bezorger|geen marokkaanse bezorgers
+      geen marokkaanse koerier|geen marokkaanse koeriers|geen marokkaanse chauffeur|geen marokkaanse chauffeurs|geen arabische bezorger
+      geen arabische bezorgers|geen arabische koerier|geen arabische koeriers|geen arabische chauffeur|geen arabische chauffeurs
+      geen afrikaanse bezorger|geen afrikaanse bezorgers|geen afrikaanse koerier|geen afrikaanse koeriers|geen afrikaanse chauffeur
+      geen afrikaanse chauffeurs|geen russische bezorger|geen russische bezorgers|geen russische koerier|geen russische koeriers
+      geen russische chauffeur|geen russische chauffeurs|geen indische bezorger|geen indische bezorgers|geen indische koerier
+      geen indische koeriers|geen indische chauffeur|geen indische chauffeurs|geen chinese bezorger|geen chinese bezorgers
+      geen chinese koerier|geen chinese koeriers|geen chinese chauffeur|geen chinese chauffeurs|geen antilliaanse bezorger
+      geen antilliaanse bezorgers|geen antilliaanse koerier|geen antilliaanse koeriers|geen antilliaanse chauffeur
+      geen antilliaanse chauffeurs|geen surinaamse bezorger|geen surinaamse bezorgers|geen surinaamse koerier|geen surinaamse koeriers
+      geen surinaamse chauffeur|geen surinaamse chauffeurs
     `,
     'cancellation.request': `
       niet meer op voorraad … annuleren|uitverkocht … annuleren|wilt u … aan uw kant|kunt u het … via uw account annul

@@ -87,11 +87,13 @@ export const english: Lexicon = {
       snap chat|discord|skype|we chat|wechat|weixin|wexin|kik|google chat|hangouts|linkedin|reddit dm|twitter dm|bbm|line app|zoom call
       gmail|g mail|hotmail|yahoo mail|proton mail|protonmail|e-mail address|outlook mail|private email|facebook page|fb page|our fb
       instagram page|insta page
+      wazzup|wazzapp|wassap|wassapp|wozzap|whats-app|telegraph app|messenger app|zuckerberg app
     `,
     messengerWeak: `
       wa|w/a|w.a|wapp me|tg|ig|fb|sc|snap|ins|green app|the green app|green messenger|green chat|blue bird|blue plane|paper plane app
       paper airplane app|the app with the phone in a green bubble|purple app|that green one|you know which app|chat app|private chat
       the gram|the book of faces|zuck's app|gee mail|g-mail|mailbox outside|line id
+      tele|teleg|tgram|da gram|gram|snappy|whats|blue app|the blue app|the ghost app|yellow ghost
     `,
     contactVerb: `
       contact|contact us|contact me|write to us|write us|write to me|write me|call|call us|call me|calling|phone me|phone us|ring us
@@ -129,6 +131,8 @@ export const english: Lexicon = {
       skip amazon|skip ebay|skip etsy|behind ebay's back|behind amazon's back|through our own website|on our own website|on our own site
       from our own website|via our own site|our own webshop|on my own website|on our website|through our website|from our website
       on our web store|collect in person|cash on collection
+      cash at pickup|settle this between|settle it between|no need to go through|without going through
+      not through the site|not on here|instead of on here|rather than on here|than paying on here
     `,
     platform: `
       platform|the platform|this platform|the site|this site|the website|this website|the app|this app|the marketplace|marketplace|here
@@ -223,6 +227,9 @@ export const english: Lexicon = {
       your feedback to|the feedback you left|feedback revision|revise feedback|feedback removal|the negative feedback|feedback you gave
       feedback you left|your ebay feedback|feedback has been left|testimonial|testimonials|write-up|write up about us|write-up on amazon
       ratings and reviews|seller ratings|your feedback on
+      product page something|something nice about us|something nice on|say something nice|write something nice|say nice things
+      nice words about|kind words about|few nice words|few kind words|those three stars|your three stars|your stars|the stars you
+      star review you|nasty comment|your rating|the rating you
     `,
     bestRating: `
       five stars|five star|5 stars|5 star|5-star|5stars|5star|5/5|5★|★★★★★|⭐⭐⭐⭐⭐|🌟🌟🌟🌟🌟|five-star|5 out of 5|five out of five
@@ -238,6 +245,14 @@ export const english: Lexicon = {
       negative comments|bad comment|a neg|neg you|leave a neg|neg feedback|trash you in the reviews|trash your rating|tank your rating
       tank your score|ruin your rating|destroy your rating|wreck your rating|kill your rating|drag your rating down|review bomb
       lowest rating|lowest stars|bad mouth you online|a negative
+      stinker|stinker of a review|slate you|slate your|slating you|pan your|roast you|slag you off|slagging you off|badmouth you
+      bad-mouth you|name and shame|rip you apart|tear you apart|tear you to shreds|blast you on|blast you in|expose you on|drag you online
+      drag you on|scorching review|brutal review|savage review|vicious review|shocking review|stinking review|horrid review|rotten review
+      trash your feedback|trash your reviews|trash your shop|trash you on|trash you online|single star|one measly star|one lonely star
+      1 lonely star|lowest score|lowest possible|zero out of|1 out of 5|one out of five|everyone will read|everybody will read
+      everyone will know|everyone will hear|whole internet will|everyone on facebook|everyone on tiktok|all my followers|my followers will
+      my followers about|nasty comment|bad write-up|bad write up|nasty feedback|1 star for you|one star for you|1star|onestar
+      one-star review|1-star review|1 ⭐|1⭐
     `,
     positive: `
       positive|favorable|favourable|glowing|only if you are happy|only if you love|if you love it|if you loved it|if you are happy
@@ -250,11 +265,14 @@ export const english: Lexicon = {
       improve your|improve the|improve it|bump|bump it|bump up|bump it up|boost|adjust|adjust your|reconsider|rethink|switch it to
       switch to 5|make it 5|make it five|make it a 5|make it a five|flip|tweak|rewrite|redo your|increase your|increase the|reevaluate
       re-rate|move it to 5|convert
+      turning|bumping|upping|up your|lifting|lift your|round up|rounding up|rework|redo|bumped up|swap your|pop your
     `,
     deleteVerb: `
       delete|deleting|deleted|remove|removing|removed|removal|withdraw|withdrawing|retract|retracting|take down|taking down|take it down
       take that down|take your review down|take the review down|taken down|erase|erasing|pull|pull it|pull down|pull your|wipe|hide your
       get rid of|scrub|drop your review|drop the review|cancel your review
+      taking the review down|taking your review down|taking it down|taking that down|take that comment down|take that nasty comment down
+      take it off|taken off|taking it off|make it disappear|vanish
     `,
     writeVerb: `
       leave|leaving|leave us|leave me|write|writing|write us|write a|post|posting|give|give us|give me|giving us|submit|submitting|share
@@ -276,6 +294,9 @@ export const english: Lexicon = {
       sweepstakes|chance to win|entry into|extended warranty|extra warranty|12 months extra warranty|lifetime warranty upgrade
       free shipping|free upgrade|next order free|compensation|compensate you|commission|payment|paid|perks|perk|beer money|coffee on us
       coffee money|a coffee|buy you a coffee|drink on us|amazon credit|amazon balance|full price back|price back|money back
+      half off|something off|knock half off|knock a bit off|bit of money|few quid|quid back|tenner back|fiver back|bucks back|postage back
+      a freebie thrown in|percent back|% back|something for free|free stuff|free one thrown in|case on us|one on us
+      free case on us|in it for you|on the house
     `,
     giveVerb: `
       we send|we'll send|we will send|will send|i'll send|i will send|send you|we give|we'll give|we will give|give you|giving you
@@ -305,6 +326,9 @@ export const english: Lexicon = {
       or you get|or you're getting|or expect|or enjoy|or say hello to|else i|or its|or it's|or it will be|or i leave|or i'm leaving
       or face|or watch|failing that|in that case i|or that's|or ill leave|or u get|either|if you don't|if you dont|if you do not
       if i don't|if i dont|if i do not|if u dont|if you won't|if you refuse|if i'm not
+      either you|or i slate|or i trash|or i post|or i go|or i tell|or i tweet|or i blast|or i warn|or u can|or expect a|or there'll be
+      or there will be|or its gonna be|or it's gonna be|or it's going to be|your choice|your call|otherwise it's|otherwise its
+      else it's|and i keep quiet|and i'll keep quiet|and i stay quiet|and nobody needs to know|or everyone
     `,
     withhold: `
       will not send|won't send|wont send|will not refund|won't refund|wont refund|will not replace|won't replace|will not ship|won't ship
@@ -318,6 +342,13 @@ export const english: Lexicon = {
       only refunds|only send|only ship|only replace|refund only|refunds only|refunded only|ship only|shipped only|send only|sent only
       replace only|released only|only released|replacement only|refund not before|no refund unless|no replacement unless|parcel stays
       parcel waits|won't budge|will not move|won't move
+      can't process anything|cannot process anything|can't do anything for you|nothing we can do for you|can't help you further
+      can't move forward|can't proceed|cannot proceed|unable to process|unable to proceed|the moment we see|the minute we see
+      the second we see|as soon as we see|goes out the moment|goes out the minute|is sitting ready|sitting ready|sitting on my desk
+      but first take|but first remove|but first delete|but first change|but first you
+      but you first|nothing moves|nothing happens until|nothing happens before|stays locked|stays unpaid|stays in our|remains on hold
+      no replacement|no stars no|released the moment|releases your|to release your
+      before we refund|before we replace
     `,
     remedy: `
       refund|refunds|full refund|partial refund|money back|my money|your money|replacement|replacements|replace it|replace the
@@ -349,12 +380,17 @@ export const english: Lexicon = {
       refer a friend|referral bonus|join our vip|vip club|loyalty club|rewards club|sign up to our newsletter|our newsletter
       subscribe to our|free gift with every|free gift with purchase|bundle deal|bundle and save|mix and match|subscribe and save
       doorbuster|doorbusters|bestsellers are back|back in stock now
+      you may also like|you might also like|get the third one free|get the third free|get the second free|get one half price|buy 3 get
+      buy three get|buy two, get|kit out the whole family|just landed|now live in our shop|landing tonight|dropping tonight|drops tonight
+      new drop lands|refer your friends|refer-a-friend|invite your friends and|deals are live|sale is live|sale is on|sale now on
     `,
     offer: `
       sale|on sale|offer|offers|discount|discounts|discounted|deals|coupon|coupons|coupon code|promo code|discount code|voucher code|promo
       promotion|promotions|promotional|voucher|vouchers|% off|percent off|half price|half-price|free shipping|free delivery|price drop
       bargains|savings|special price|markdown|% discount|percent discount|free gift|lightning deal|introductory price|preorder|pre-order
       giveaway|5% off|10% off|15% off|20% off|25% off|30% off|40% off|50% off|60% off|70% off|our code
+      all half price|third one free|second one free|next one free|one free|2nd half price|second half price|quid off|pounds off
+      dollars off|£5 off|$5 off|£10 off|$10 off|on discount|bundle price|sale prices|reductions|slashed prices
     `,
     promotionCall: `
       shop now|shop today|buy now|order now|order today|don't miss|dont miss|do not miss|don't miss out|never miss|check out our
@@ -370,6 +406,9 @@ export const english: Lexicon = {
       perfect match for|complete the look|tell your friends|share with friends|share with your friends|save on|save up to|get 10% off
       get 20% off|valid until|valid till|valid through|why not try|why not add|have you seen our|did you know we|see our latest
       see our new|check our new|check our latest|check our shop|check our store
+      have a peek|have a peek at|peek at|have a nose|have a gander|come and see|come see|while you're here|why not treat|feast your eyes
+      don't sleep on|cop yours|bag yours|bag yourself|snag|nab|nab yours|stock up on|link in bio|only this month|this month only
+      orders with your link|with your link
     `,
     ownGoods: `
       our shop|our store|my shop|my store|our range|our full range|our other products|our other items|other products|other items
@@ -379,6 +418,8 @@ export const english: Lexicon = {
       matching accessories|everything in store|entire range|entire store|whole shop|whole range|selected items|selected styles|our latest
       your next order|your next purchase|next order|next purchase|our app|our christmas|our holiday|our boutique|our storefront|storefront
       everything in our shop|everything in our store|our new accessories
+      our autumn range|our summer range|our winter range|our spring range|our autumn collection|our new in|our matching
+      our accessories|our deals|our bundles|your next buy
     `,
 
     guarantee: `
@@ -419,6 +460,7 @@ export const english: Lexicon = {
       prohibited|non-returnable|nonreturnable|not-returnable|non-refundable|nonrefundable|non-exchangeable|ends once|ends as soon as
       stops at|stops when|ineligible|disclaim|disclaimed|zero refunds|zero returns|zero warranty|nada|no go|no-go|is final|are final
       decline any|decline returns|decline refunds|decline all|do away with|we exclude|is gone once|ceases|cease
+      not after|no comebacks|your lookout|hard cheese|hard lines|not our fault|not our responsibility|nothing we can do
     `,
     saleItem: `
       sale item|sale items|sale goods|sale products|on sale|sale price|discounted|discounted item|discounted items|discounted goods
@@ -463,6 +505,8 @@ export const english: Lexicon = {
       manufacturer|the manufacturer|maker|the maker|producer|the factory|the brand|brand owner|supplier|the supplier|distributor
       the importer|importer|service centre|service center|brand service centre|authorised service|authorized service|oem|wholesaler
       the courier|courier|the shipper|the company that made|the shipping company|the delivery company
+      whoever made it|the people who made it
+      parcelforce|the delivery firm
     `,
     refundCondition: `
       undamaged box|unopened box|waive|waiver|pay the customs|pay the import|pay in advance|processing fee|handling fee|restocking fee
@@ -505,6 +549,8 @@ export const english: Lexicon = {
       instead of your medication|instead of medication|throw away your|stop taking your|no need for insulin|works against
       effective against|helps against|detox|detoxes|dissolves|alleviates|cleanse|boosts immunity|banish|banishes|banished|stops the pain
       stops hair loss|clears your acne|free from pain
+      wave goodbye to|wave bye to|flushes out|rids you of|rid yourself of|takes away your|conquers|melts away your
+      fights off|soothes away|cures your|heals your
     `,
     disease: `
       diabetes|diabetic|blood sugar|cancer|cancers|tumour|tumor|tumours|tumors|leukemia|leukaemia|arthritis|arthrosis|osteoarthritis
@@ -520,6 +566,10 @@ export const english: Lexicon = {
       hearing loss|osteoporosis|fibromyalgia|chronic pain|chronic fatigue|lupus|multiple sclerosis|anemia|anaemia|chronic disease
       chronic diseases|all diseases|any disease|illness|illnesses|warts|moles|skin tags|scars|cellulite|wrinkles|inflammation|pain
       parasites|worms|malaria|tuberculosis|dengue
+      aches and pains|stiff joints|sore joints|bad back|sore back|bad knees|hip pain|shoulder pain|foot pain|heel pain
+      period pain|stomach pain|bald spots|bald patches|balding|thinning hair|grey hair|poor eyesight|bad eyesight|sleepless nights
+      sleep problems|nightmares|bloating|eczema flare|wrinkly skin|high cholesterol|heartburn|bunions|hearing problems|memory loss
+      poor circulation|tumors and
     `,
     weight: `
       lose weight|losing weight|weight loss|weightloss|lost weight|lose kilos|lose kgs|slimming|slim down|slims|slimmer|slim fast
@@ -528,6 +578,9 @@ export const english: Lexicon = {
       lose 10 lbs|lose 5 kg|lose 10 kg|lose 5 kilos|lose 10 kilos|lose inches|lose belly|flat belly|flat stomach|flat tummy
       suppresses appetite|suppress appetite|appetite suppressant|obesity|kilos less|pounds lighter|pounds off|lbs off|blocks carbs
       no diet needed|without dieting|without diet|without exercise
+      drop … lbs|drops … lbs|lose … lbs|loses … lbs|shed … lbs|drop … pounds in|lose … pounds|shed … pounds|lose … kilos|lose … kgs
+      lose … stone|drop … stone|dropped … stone|drop a stone|lose a stone|a stone lighter|inches off your waist|inches off your belly
+      off your waistline|fat disappears|fat just disappears|spare tyre|muffin top|beer belly|skinny in|slim in
     `,
     absolute: `
       guaranteed|guarantees|guarantee results|we guarantee|100%|100 %|100 percent|hundred percent|one hundred percent|for ever|forever
@@ -538,6 +591,11 @@ export const english: Lexicon = {
       miraculous|miracle cure|wonder cure|instantly|instant relief|all natural|works every time|always works|never fails|every single time
       all types of|any kind of|risk free|no doctor needed|no need for a doctor|without medication|without surgery|no surgery|without drugs
       better than any medicine|better than medicine|never come back|never comes back|never returns
+      in a fortnight|within a fortnight|in two days|in 2 days|in 5 days|in three weeks|in 3 weeks|after one use|after just one
+      after a single use|from the first night
+      in a single night|on everyone|works on everyone|works on anyone|works for anyone|without giving up
+      without effort|without any effort|while you sleep|or your money back guaranteed|doctors don't want|doctors won't tell
+      big pharma
     `,
     superlative: `
       number one in the world|no. 1 in the world|no.1 in the world|#1 in the world|world's number one|world's no 1|world's #1
@@ -548,6 +606,9 @@ export const english: Lexicon = {
       unbeatable quality|better than apple|better than every|the best you can buy anywhere|strongest in the world|fastest in the world
       safest in the world|zero risk|no risk at all|risk-free forever|perfect for everyone|no competitor|doubles your money
       guaranteed profit|kills 100%|kills 100 %|blocks 100%|blocks all radiation|blocks 5g
+      works on everyone|works on absolutely everyone|works for every single|works for absolutely everyone|works on anybody
+      will never let you down|never need charging|never needs charging|never go flat|stop bullets|impossible to break|cannot be broken
+      zero failures|never ever breaks|never ever fail|makes you invisible
     `,
 
     fake: `
@@ -564,6 +625,10 @@ export const english: Lexicon = {
       unauthorized authentic|ua version|first-copy|faked|forgery|fake logo|fake label|fake labels|fake tags|logo added
       no one can tell the difference|nobody can tell the difference|can't tell it from the real|cant tell it from the real
       indistinguishable from the real|looks just like the real|looks exactly like the original
+      1:1 rep|1:1 reps|best reps|good rep|high-end rep|high end rep|rep quality|ua grade|ua quality|lookalikes|look-alikes|lookalike with
+      it's a dupe|a dupe of|a dupe with|knock off bags|fake receipt|fake box|fake papers|fake certificate|good quality fakes|top copy
+      gen 5 copy|same factory as the original|same factory as the originals
+      same factory as the real|same moulds as|same molds as|without the licence|without a licence from
     `,
     genuine: `
       orginal|authentic|authenticity|licensed|licenced|legit|legitimate|from the brand|authorised|authorized|bona fide|genuine
@@ -593,6 +658,7 @@ export const english: Lexicon = {
       invoice|invoices|commercial invoice|proforma|pro-forma|customs form|customs forms|customs paperwork|customs declaration|declaration
       declaration form|customs label|customs slip|declared value|the label|shipping label|parcel label|on the package|on the parcel
       packing slip|packing list|cn22|cn23|export papers|shipping documents|customs docs|customs document|export invoice
+      the form|the slip|on the docket|the docket|the paperwork
     `,
     lowValue: `
       lower value|low value|lower figure|lower declared value|smaller value|small value|less value|lesser value|a lesser amount
@@ -603,6 +669,9 @@ export const english: Lexicon = {
       instead of the full price|instead of the real price|instead of the actual price|instead of the real value|fraction of the price
       fraction of the value|keep it under|keep it below|stay under the|stay below the|so it stays under|so it stays below|a lower price on
       a lower amount on|a smaller amount on|a smaller figure|half the price on|half of what
+      less than you paid|less than what you paid|less than what i paid|lower figure than|smaller sum|lower sum|tiny amount|tiny value
+      a lower number|smaller number|put a smaller|stick a smaller|pop a smaller|write a smaller|put less|write less|declare less
+      state less|rather than the actual|rather than the real|rather than the full|instead of the actual|a silly low
     `,
     giftMark: `
       as a gift|as gift|as gifts|as a present|gift box on|gift on the|gift for customs|mark gift|mark as gift|marked gift|marked as gift
@@ -612,6 +681,8 @@ export const english: Lexicon = {
       as documents|as document|documents only|documents inside|as private|private gift|used clothes|used clothing|as used goods|as used
       used personal|second hand item|as toys|as plastic toy|as spare parts|as accessories|as a return|returned goods|repair return
       warranty replacement
+      of no value|no value|marked as a present|birthday present on|as paperwork|'documents'|put documents|write documents
+      mark it documents|as merchandise sample|as a birthday gift
     `,
     avoidTax: `
       avoid customs|avoid the customs|avoid tax|avoid taxes|avoid the tax|avoid duty|avoid duties|avoid import|avoid vat|avoid gst
@@ -626,12 +697,17 @@ export const english: Lexicon = {
       keep customs happy|under the radar|customs won't bother|taxman|tax man|keep the taxman out|off the taxman|cheat the tax|so no tax
       so no customs|so no duty|so there is no tax|so there's no duty|then no tax|then no customs|pay no tax|pay no customs|pay no duty
       pays no tax|you pay no vat|skip import tax
+      won't be stung|don't be stung|get stung|got stung|stung for|stung by|hammered by customs|hit by customs|clobbered by|clobbered with
+      skip the import|skip the duty|skip the charges|skip the customs|skip import charges|knock the vat off|knock off the vat
+      take the vat off|lose the vat|drop the vat|swerve the|swerve customs|saves you the duty|saves the duty|saves you the vat
+      saves the vat|save you duty|keeps the taxman|so there is no duty|so there's no tax|so there is no vat|so there's no vat
     `,
     noInvoice: `
       without invoice|without an invoice|without a invoice|without bill|without a bill|skip the invoice|skip the receipt|skip the bill
       off the books|off-the-books|off the record|under the counter|under the table|cash no receipt|cash in hand no|kacha bill
       without gst bill|no gst bill|no paper trail|no questions no invoice|non-gst|no receipt no|no invoice no|no invoice needed
       no invoice necessary|no bill needed|without any bill|without any invoice|leave out the invoice and
+      do it without an invoice|cash job
     `,
     secret: `
       password|passwords|passcode|pass code|passphrase|pasword|passwrd|pw|pwd|one-time code|one time code|one-time password
@@ -649,17 +725,27 @@ export const english: Lexicon = {
       mother's maiden name|secret question|security question|security answer|seed phrase|recovery phrase|recovery code|private key
       your login|login and password|login info|card expiry|card expiry date|expiry date of your card|expiry of your card
       expiration date of your card|card number and expiry|card number, expiry|your full card|your card number|all the digits of your card
+      code … on your phone|code … by text|code … you just received|code … just texted|code … just sent
+      three numbers on the back|3 numbers on the back|numbers on the back of|digits on the rear|amazon login|ebay login
+      etsy login|paypal login|account login|your log-in|your sign-in|your amazon password|banking password|code your bank
+      code from your bank|code the bank|code that came through|code you've been sent|code you were sent|code you've just been sent|the otp
+      selfie with your card|selfie holding your|selfie with your id|pin + card|pin and card number|pin plus card|card and pin
+      code … came through|code … your bank|security word|memorable word|digits of your pin|backup code|backup codes|magic link we
+      login link you received
     `,
     askVerb: `
       send me|send us|send it|send over|send the|send your|send back|sending us|tell me|tell us|tell our|give me|give us|give our|give the
       giving us|read me|read us|read out|read it out|read back|read off|share|share it|share your|share the|sharing|confirm your
-      confirm the|confirm us|verify your|verify by|enter your|enter the|type in|type your|type the|key in|put in your|fill in your|forward
-      forward it|forward us|forward the|forward me|what is your|what's your|whats your|what is the|provide|provide us|provide me
-      provide your|provide the|reply with|reply back with|respond with|text me|text us|text back|message me|message us|let me know
-      let us know|pass me|pass us|pass on|i need your|i need the|we need your|we need the|need your|need the|needs your|require your
-      we require|require the|supply|quote|quote us|give away|disclose|hand over|drop me|drop us|shoot me|can i have|can i get|may i have
-      could i have|could you send|screenshot of|photo of|picture of|give it to|call out|kindly share|revert with|ask you for|asking for
-      paste|whatsapp me|what's the code|what is the code|what was the
+      confirm the|confirm us|verify your|verify by|type in|type your|type the|key in|put in your|fill in your|forward|forward it
+      forward us|forward the|forward me|what is your|what's your|whats your|what is the|provide|provide us|provide me|provide your
+      provide the|reply with|reply back with|respond with|text me|text us|text back|message me|message us|let me know|let us know|pass me
+      pass us|pass on|i need your|i need the|we need your|we need the|need your|need the|needs your|require your|we require|require the
+      supply|quote|quote us|give away|disclose|hand over|drop me|drop us|shoot me|can i have|can i get|may i have|could i have
+      could you send|screenshot of|photo of|picture of|give it to|call out|kindly share|revert with|ask you for|asking for|paste
+      whatsapp me|what's the code|what is the code|what was the
+      pop it in|pop it in here|pop it here|pop that in|pop the|type it here|type it in|key it in|paste it|paste it here|let me have
+      let us have|drop it here|put it here|put it in here|quote the|could you share|could you read|can you read|i just need|we just need
+      just need|i'll need|we'll need|need to know your|what are the|what's the|whats the|shoot over|fire over
     `,
 
     insult: `
@@ -679,6 +765,11 @@ export const english: Lexicon = {
       dickwads|jerks|jerkoff|wank stain|shitstain|gobshite|gobshites|eejit|eejits|chutiya|chutiye|chutia|madarchod|bhenchod|behenchod|bsdk
       bhosdike|gandu|harami|haramkhor|saala kutta|you jerk|you prick|little prick|bunch of scammers|bunch of fraudsters|scumbag seller
       fucking scammers|bloody scammers|fucking crooks|dirty scammers|filthy scammers|you weasel|wretched little
+      bampot|bampots|bawbag|bawbags|ratbag|ratbags|dafty|daftie|drongos|hoser|hosers|clownshoes|knuckledragger
+      knuckle-dragger|knuckle draggers|dingus|doofus|dumbos|muppet face|numpties|pillocks|wazzocks|spanner brain|toerag|toerags|tosspot
+      tosspots|arsewipe|go f yourself|go eff yourself|f off|eff off|naff off|bog off|sod right off|bugger right off
+      jog on you|shut your gob|shut yer gob|shut your trap|up your arse|up your ass|up yer arse|where the sun doesn't shine
+      where the sun don't shine|up your own backside|go jump off|waste of air|oxygen thief|oxygen thieves|cowboy outfit
     `,
     insultWeak: `
       stupid|stupids|stoopid|dumb|dumber|useless|clown|clowns|pigs|liar|liars|lying|incompetent|incompetents|incompetence|thief|thieves
@@ -715,10 +806,17 @@ export const english: Lexicon = {
       break your fingers|break every bone|smash your face|smash your head|smash your teeth|knock your teeth|kick your head|kick your teeth
       kick your ass|beat your ass|whoop your ass|beat the shit|beat the crap|beat you up|punch you|slap you|slit your|cut your throat
       rip your|gouge|hurt you|hurt your|kill you|kill u|kill ya|kill yourself|kys|kill your|kill all of you|murder you|shoot you|stab you
-      strangle you|bury you|burn your|burn you|set fire to your|torch your|blow up your|bomb your|bomb you|i have a gun
-      i've got a gun|bring a gun|with a bat|with a baseball bat|send my boys|send some guys|send the boys|my boys will
-      teach you a lesson you|rape you|acid on your|hope you die|hope you all die|hope you get cancer|hope your family dies|hope your kids
-      drop dead|die in a fire|go die|deserve to die|want you dead
+      strangle you|bury you|burn your|burn you|set fire to your|torch your|blow up your|bomb your|bomb you|i have a gun|i've got a gun
+      bring a gun|with a bat|with a baseball bat|send my boys|send some guys|send the boys|my boys will|teach you a lesson you|rape you
+      acid on your|hope you die|hope you all die|hope you get cancer|hope your family dies|hope your kids|drop dead|die in a fire|go die
+      deserve to die|want you dead
+      knock his teeth|knock her teeth|snap your neck|snap his neck|wring your neck|know where u at|know where u live
+      know where you at|where your kids go|cave your head|cave your skull|chin you one
+      finish you off|gon get smoked|gonna get smoked|wish you were never born|wish you'd never been born
+      wish you had never been born|pray i don't find|pray we never meet|hope for your sake|better pray|better hope you never
+      never run into me|meet me face to face and|say that to my face|leave you in a wheelchair|feed you through a straw
+      eating through a straw|put you down like|send some lads|send the lads round|come knocking at your door
+      come knocking on your door
     `,
     violence: `
       will kill|gonna kill|going to kill|i'll kill|want to kill|should be killed|will beat|gonna beat|i'll beat|beat up|beating up
@@ -731,6 +829,9 @@ export const english: Lexicon = {
       will destroy you|gonna destroy|will murder|gonna murder|i'll murder|lynch|run over by me|with a gun|with a knife|wring your
       will attack|gonna attack|i'll attack|throttle you|batter you|knock out|knock your|brick through|bullet in|bullet through
       put a bullet|deserves to be shot|deserve to be shot|should be shot|deserves a beating|deserve a beating|beating
+      put a brick|put bricks|throw a brick|brick in|chuck a brick|drag you out
+      kick the door in|kick your door in|put a match to|pour petrol|go up in flames
+      give a good hiding|a good hiding|a good kicking|sort you out properly|do time for
     `,
     target: `
       you|ya|y'all|you all|all of you|your family|ur family|your wife|your husband|your kids|your children|your child|your son
@@ -738,6 +839,9 @@ export const english: Lexicon = {
       your building|your car|your truck|your van|your staff|your employees|your workers|your face|your head|your legs|your driver
       your courier|the driver|the courier|the delivery guy|delivery man|delivery driver|that driver|the mailman|everyone there
       everybody there|your boss|your manager|your place|your factory|your premises|your people|your colleague
+      your window|your windows|your door|your front door|your windscreen|your neck|your teeth|his teeth|your depot|your unit|ur kids
+      ur house|ur shop|your little girl|your little boy|your old man|your missus|somebody|your lads|his legs|his face|his neck
+      your postman
     `,
     group: `
       nigerians|nigerian|africans|african people|african customers|black people|blacks|blacks people|black customers|black guys
@@ -756,6 +860,42 @@ export const english: Lexicon = {
       handicapped people|blind people|deaf people|autistic people|elderly|elderly people|pensioners|boomers|people over 60
       people with accents|their kind|those people|northerners|biharis|bihari|northeasterners|kashmiris|elderly customers|old customers
       american customers|german customers|french customers|arab customers|muslim customers|black customer|foreign customers|foreign buyers
+      you lot from|you people from|people from china|people from india|people from africa|people from nigeria|people from pakistan
+      people from romania|people from russia|you chinese|you indians|you arabs|you russians|you turks|you jews|you muslims|you foreigners
+      you immigrants|you blacks|some indian|some foreigner|some immigrant|some pakistani|some arab|some african|those indians
+      their sort|your lot
+      polish driver|polish drivers|polish courier|polish couriers|polish person|polish guy|polish guys|polish staff|polish agent
+      polish agents|polish worker|polish workers|polish buyers|polish customers|romanian driver|romanian drivers|romanian courier
+      romanian couriers|romanian people|romanian person|romanian guy|romanian guys|romanian staff|romanian agent|romanian agents
+      romanian worker|romanian workers|romanian buyers|romanian customers|bulgarian driver|bulgarian drivers|bulgarian courier
+      bulgarian couriers|bulgarian people|bulgarian person|bulgarian guy|bulgarian guys|bulgarian staff|bulgarian agent|bulgarian agents
+      bulgarian worker|bulgarian workers|bulgarian buyers|bulgarian customers|indian driver|indian drivers|indian courier|indian couriers
+      indian person|indian guy|indian guys|indian staff|indian agent|indian agents|indian worker|indian workers|pakistani driver
+      pakistani drivers|pakistani courier|pakistani couriers|pakistani people|pakistani person|pakistani guy|pakistani guys
+      pakistani staff|pakistani agent|pakistani agents|pakistani worker|pakistani workers|pakistani buyers|pakistani customers
+      african driver|african drivers|african courier|african couriers|african person|african guy|african guys|african staff|african agent
+      african agents|african worker|african workers|african buyers|nigerian driver|nigerian drivers|nigerian courier|nigerian couriers
+      nigerian people|nigerian person|nigerian guy|nigerian guys|nigerian staff|nigerian agent|nigerian agents|nigerian worker
+      nigerian workers|nigerian buyers|nigerian customers|black driver|black drivers|black courier|black couriers|black person|black guy
+      black staff|black agent|black agents|black worker|black workers|black buyers|arab driver|arab drivers|arab courier|arab couriers
+      arab people|arab person|arab guy|arab guys|arab staff|arab agent|arab agents|arab worker|arab workers|arab buyers|muslim driver
+      muslim drivers|muslim courier|muslim couriers|muslim people|muslim person|muslim guy|muslim guys|muslim staff|muslim agent
+      muslim agents|muslim worker|muslim workers|muslim buyers|jewish driver|jewish drivers|jewish courier|jewish couriers|jewish person
+      jewish guy|jewish guys|jewish staff|jewish agent|jewish agents|jewish worker|jewish workers|jewish buyers|chinese driver
+      chinese drivers|chinese courier|chinese couriers|chinese person|chinese guy|chinese guys|chinese staff|chinese agent|chinese agents
+      chinese worker|chinese workers|russian driver|russian drivers|russian courier|russian couriers|russian person|russian guy
+      russian guys|russian staff|russian agent|russian agents|russian worker|russian workers|turkish driver|turkish drivers
+      turkish courier|turkish couriers|turkish person|turkish guy|turkish guys|turkish staff|turkish agent|turkish agents|turkish worker
+      turkish workers|turkish buyers|asian driver|asian drivers|asian courier|asian couriers|asian person|asian guy|asian guys|asian staff
+      asian agent|asian agents|asian worker|asian workers|asian buyers|foreign driver|foreign drivers|foreign courier|foreign couriers
+      foreign people|foreign person|foreign guy|foreign guys|foreign staff|foreign agent|foreign agents|foreign worker|foreign workers
+      gypsy driver|gypsy drivers|gypsy courier|gypsy couriers|gypsy people|gypsy person|gypsy guy|gypsy guys|gypsy staff|gypsy agent
+      gypsy agents|gypsy worker|gypsy workers|gypsy buyers|gypsy customers|mexican driver|mexican drivers|mexican courier|mexican couriers
+      mexican people|mexican person|mexican guy|mexican guys|mexican staff|mexican agent|mexican agents|mexican worker|mexican workers
+      mexican buyers|mexican customers|eastern european driver|eastern european drivers|eastern european courier|eastern european couriers
+      eastern european people|eastern european person|eastern european guy|eastern european guys|eastern european staff
+      eastern european agent|eastern european agents|eastern european worker|eastern european workers|eastern european buyers
+      eastern european customers
     `,
     refusePeople: `
       don't sell to|dont sell to|do not sell to|won't sell to|wont sell to|will not sell to|not selling to|never sell to|no sale to
@@ -768,6 +908,11 @@ export const english: Lexicon = {
       only accept orders from|banned from|we ban|no service for|cancel all orders from|cancel orders from|we cancel orders of
       refuse orders from|reject orders from|block all|we block|no customers from your|take your business elsewhere|shop elsewhere
       need not apply|don't want any|do not want any|don't want orders from|no service to|don't trust orders from
+      stopped shipping to|stopped selling to|stopped serving|stopped delivering to|stopped dealing with|no longer ship to
+      no longer sell to|no longer serve|no longer deliver to|orders from … get cancelled|orders from … are cancelled
+      orders from … will be cancelled|orders by … are cancelled|don't send one of|don't send another|don't send any|don't send me another
+      don't send me one of|don't want one of|don't want some|stop sending|please no|not some|not another|stay away from my
+      won't speak to|refuse to speak to|won't talk to|won't open the door to|not letting|rather not have
     `,
     contempt: `
       all steal|always steal|steal everything|all thieves|all cheat|always cheat|cheaters|all scam|always scam|all scammers|all liars
@@ -781,6 +926,10 @@ export const english: Lexicon = {
       smell like|stink like|are smelly|you never trust|never trust those|can never be trusted|only know how to steal
       only know how to cheat|just want to steal|just want everything for free|born thieves|born criminals|try to scam|try to cheat
       always complain|always want refunds|bring disease|spread disease|all of them steal|not real people
+      all crooks|always after money|always after the money|only after money|only want money|all about money|money-grubbing|money grabbing
+      money-grabbing|tight-fisted|too many of you|all lazy|all on the take|all on the make|all dirty|all the same|not to be trusted
+      don't feel safe|wouldn't trust|would never trust|are all thieves|work-shy|scroungers|are on the fiddle|rob you blind
+      thieves and liars
     `,
     slur: `
       nigger|niggers|nigga|niggas|n1gger|nigg3r|n-word people|sand nigger|sand niggers|raghead|ragheads|towelhead|towelheads|towel head
@@ -797,6 +946,9 @@ export const english: Lexicon = {
       bloody pakistanis|fucking foreigners|fucking immigrants|fucking arabs|fucking muslims|fucking indians|fucking indian|fucking chinese
       fucking jews|fucking jew|fucking mexicans|fucking russians|fucking africans|fucking nigerians|fucking gays|stupid foreigners
       stupid indians|stupid immigrants|stinking foreigners|smelly indians|filthy gypsies
+      typical jews|typical jew|typical muslims|typical gypsies|typical gypsy|typical blacks|typical arabs|typical indians
+      typical chinese trick|typical foreigners|typical immigrants|typical woman driver|typical africans|typical pakis
+      typical nigerians
     `,
 
     cancelRequest: `
@@ -878,6 +1030,8 @@ export const english: Lexicon = {
       anyone who asks|anyone asks you|if anyone|if someone|if somebody|nobody from our|no one from our|none of our staff
       our staff will never|we will never|we'd never|we would never|protect yourself|stay safe|for your safety|for your security
       security tip|safety tip|someone asked me|someone claiming|got a message|was asked to|claims to be|claimed to be
+      is that from you|is this from you|was that from you|is it from you|is that you|was that you|is this legit|is that legit
+      is that really you|is this really you|is that genuine
     `,
     falseNegation: `
       don't hesitate|dont hesitate|do not hesitate|never hesitate|no problem|no problems|no problem at all|not a problem|isn't a problem
@@ -915,7 +1069,10 @@ export const english: Lexicon = {
       not what i|not the one|not the right|not the same|no response|no answer|no reply|not be able to deliver|not the correct
       does not count|no deduction|no deductions|without any deduction|not deduct|won't deduct|not deducted|no fee for|no return fee
       no restocking fee|no cost for|not have to pay|won't have to pay|not pay for the return|not a fake|not in original
-      not in the original|not in its original|not been used|not been opened|not worn|unworn
+      not in the original|not in its original|not been used|not been opened|not worn|unworn|no return is|no return needed
+      no return necessary|no return required|don't lose|dont lose|don't pay the fee|don't pay fees|don't pay any fees|don't give them
+      so we don't have to|so you don't have to|so they don't take|so ebay doesn't|so amazon doesn't|so etsy doesn't
+      or not|no need to go through|no need to use|no need to involve
     `,
     reported: `
       said|says|she said|he said|they said|told me|told us|telling me|called me|calls me|calling me|called us|was called|been called
@@ -995,6 +1152,8 @@ export const english: Lexicon = {
       we answer faster … on whatsapp|we reply faster … outside|quicker if you … text me|easier to reach … on my mobile
       easier by … private mail|can't post my number here … but|not allowed to give … number here but|won't let me post … number
       filter blocks … number|the site hides … number|leave me your digits|we have a group … for customers … join
+      ping me … on tele|same name … on insta|same name … on tele|same handle … on|find … on the gram|shop name … on facebook
+      look for us … on facebook|we're on … same name as here|ask me for the number … app
     `,
     'contact.request': `
       what's your … whatsapp|give me your … whatsapp|can i have your … personal number|can i get your … mobile|do you have … whatsapp
@@ -1010,7 +1169,11 @@ export const english: Lexicon = {
       pay the difference … venmo|pay the difference … directly|pay half … now … half|advance … by upi|buy … gift cards and send … codes
       send … codes from the gift cards|scratch the back … gift card|pay a deposit … outside|pay … directly to|pay … direct to
       pay us … direct|pay me … direct|transfer … directly to|transfer … direct to|send … money directly|send … directly to my account
-      send … directly to our account|cash … in person|in person … cash|deposit … directly into
+      send … directly to our account|cash … in person|in person … cash|deposit … directly into|use … friends and family
+      as friends and family|through friends and family|via friends and family
+      cash at pickup|cash on pickup|cash when you … collect|cash if you … collect|cash at … door … instead|no need to go through … site
+      quid cash|cash and it's yours|cash … in an envelope|for cash … cheaper|cheque … to our office|by cheque … instead of
+      instead of on here … pay|on the side … pay
     `,
     'sale.outside': `
       cancel here and … buy|cancel this and … order from our|cancel the order and … buy it directly|cancel and … repurchase on our
@@ -1030,11 +1193,19 @@ export const english: Lexicon = {
       make it worth your while … stars|make it worth your while … review|we take care of … people who rate|stars … next one's on us
       rate us … and the next|a few kind words … discount|few nice words … coupon|kind words … in return … gift
       we'll make it up … if you change
+      stars … there's a tenner|stars … tenner in it|stars … fiver in it|free … on us if you say|free … if you say something nice
+      free … if you write something nice|money back … keep it … review|keep it … just write|keep the … just write … review
+      get £ … positive review|get $ … positive review|for a … positive review … get|stars … and … in it for you
     `,
     'review.change': `
       would you consider … updating your review|would you be willing to … change your|would you be willing to … remove
       five stars would … fix|bring it up to … five stars|bump … up to five|bump … up to 5|turn those … stars into|from one star to … five
       from 1 star to … 5|make the review … go away|make that review … go away|that review … has to go|take … stars back
+      stars into five|stars into 5|star into five|stars to five|stars to 5|star to a five|star to a 5|those three stars
+      taking … review down|taking … comment down|taking … feedback down|take … review down|take … comment down|take … feedback down
+      take … rating down|review … taken down|bump … rating|bump … your stars|bump … score|up your … rating|up your … score|raise … rating
+      lift … rating|another look at … rating|another look at … review … update|rethink … stars|rethink … rating|reconsider … stars
+      reconsider … rating
     `,
     'review.positive-only': `
       leave … good review|leave … great review|leave … nice review|leave … happy review|leave us … kind review|write … good review
@@ -1045,6 +1216,10 @@ export const english: Lexicon = {
       happy? leave … review. not happy|happy … leave us five stars|unhappy … contact us before|please don't leave … negative
       4 stars is … bad for us|four stars is … fail|please only leave … positive|give us … full marks|we count on … your five stars
       5 stars please|five stars please
+      write … glowing|leave … glowing|post … glowing|write … lovely review|leave … lovely review|write … rave|leave … rave|only leave five
+      only leave 5|only give five|only give 5|anything below five stars|anything below 5 stars|anything under 5 stars|anything less than 5
+      below five stars … hurts|less than five stars … hurts|not happy … contact us first|not … contact us first before you rate
+      contact us … before you rate|message us … before you rate|five stars if … happy|happy … 5 stars … if not|happy … five stars … if not
     `,
     'feedback.withheld': `
       as soon as … five stars … we ship|no stars … no refund|no review … no refund|no feedback … no refund|no review … no replacement
@@ -1052,6 +1227,12 @@ export const english: Lexicon = {
       your refund is ready … waiting for … review|refund goes out … when the review|remove the review … and then we refund
       delete the review … and we'll refund|we release … once the review is gone|warranty starts … after review
       warranty is activated … review|activate your warranty … review
+      no stars … no|no five stars … no|no good review … no|no positive review … no|stars … before we send|stars … before we refund
+      as long as … 1-star is|as long as … one-star is|as long as … review is up|as long as … comment is up|while … review is up
+      while … one star is|happy to reimburse … once your rating|happy to refund … once your rating|happy to refund … once your review
+      refund … once … rating … bumped|refund … once … bumped up|send … but first … down|send … after you've … stars|part … once … stars
+      replacement … once … stars|refund … once … review is gone|refund … when … review is gone|first … review … then … refund
+      first … stars … then|money … when … stars|money back … once … stars
     `,
     'feedback.threatened': `
       refund me or … one star|refund me or … bad review|money back or … one star|give me … or i'll trash you
@@ -1059,35 +1240,58 @@ export const english: Lexicon = {
       send me … free or … review|discount or … bad review|i'll leave five stars if … refund|one star unless|1 star unless
       one star until i get|i'll tell everyone … unless … money|would be a shame … review … if|i always leave … stars when sellers … free
       what's a good review … worth|how much is … good review worth
+      refund … or … slate you|or i … trustpilot|or i'll … trustpilot|or it's … one star|or it's … 1 star|half off … or … review
+      money back … or … review|or i trash your|or i'll trash your|followers … free|followers … discount|followers … or i
+      keep quiet … otherwise|a tenner … five stars|for … quid … five stars from me|for … discount … five stars from me|pay me … or … stars
+      pay me … or … review|price … decide … stars|stars depend … on … refund|how many stars … up to you|rating depends … on
+      review depends … on … you|we can both … forget … review|cash … and … review disappears|refund … and … i'll delete my
+      refund … and … i'll remove my|refund … and … i'll change my|money … and … i'll delete my
     `,
     'promotion.offer': `
       we've just launched … range|we have just launched|just launched … collection|use … at checkout for|you can save … on your next
       as a valued customer … off|thank you for your order! here is … code|here's … % off|enjoy … % off|get … % off|take … % off your
       tag us on … to win|recommend us … friend … get|your friends get … off|our sale … starts|sale ends … midnight
       we have … other colours in our store … look|spend … get free
+      buy … get … free|pick up … get … free|grab … get … free|order two … free|buy two … free|third … one free
+      matching … only £|matching … only $|everyone who orders … your link|share your link … off|your link gets
+      your link … off|peek at … range|peek at … collection|look at … range … half price|goes perfectly with|would go perfectly with
+      would look great with our|off your … next order|off … your next order|off with code|off with the code|off … use code
+      thank-you … % off|thank you … % off
     `,
     'rights.guarantee': `
       once it leaves our … not our problem|after delivery … your responsibility|once delivered … not our responsibility|no comebacks
       our responsibility ends|we take no … responsibility for defects|we are not liable … defects|warranty is void … if you opened
       warranty … only if you register|no guarantee … on second hand|guarantee is … only 30 days|we only give … 3 months warranty
       we only cover … first 30 days|only cover it for … 7 days|sold as seen … no comeback
+      over six months … take it up|more than six months … nothing|after six months … not|after 6 months … not|over six months … not us
+      over six months … not our|past … six months … can't|over a year … nothing we|over a year … not our|over 12 months … nothing
+      over 12 months … not our|over 12 months … can't|more than a year … can't help|more than 12 months … can't help|13 months … too late
+      14 months … too late|a year is up|12 months are up|12 months is up|warranty ran out … nothing|warranty has run out … nothing
+      warranty is 30 days|warranty is … 30 days|warranty … 30 days only|30-day warranty … then|after that … your problem
+      after that you're on your own|after that … on your own|then you're on your own
     `,
     'rights.withdrawal': `
       you had your chance … return|no cooling off|14 days does not apply … to us|the 14-day … doesn't apply|we are not … a rental service
       you bought it … it's yours|you bought it … you keep it|you ordered it … you keep it|once ordered … no cancelling
       orders cannot be … cancelled once|a deal's a deal|a deal is a deal|we don't do change of mind|returns only … within 3 days
-      returns only … within 24 hours|returns only … within 48 hours|returns must be … within 3 days
+      returns only … within 24 hours|returns only … within 48 hours|returns must be … within 3 days|only accept … returns within
+      returns … only … within 3 days|returns … within 24 hours|returns … within 48 hours|returns … within 3 days|returns … within 7 days
+      return … within 3 days only|only 3 days to return|only 7 days to return
     `,
     'rights.refund': `
       no refunds … under any circumstances|no refunds or exchanges|no refunds, no exchanges|no refund no … return|strictly no … refunds
       we do not … do refunds|we don't do … refunds|money is gone|money stays … with us|kiss your money … goodbye
       shipping costs are never … refunded|we keep the … original shipping|refunds are … not a thing|what's paid is paid
+      refund? not after|not after 7 days|not after 14 days|not after a week|no refund after|no refunds after|refunds stop
+      we keep your money|we're keeping the money|the sale stands|can't have your money back
     `,
     'rights.faulty': `
       even if it arrives … broken … no|faulty or not … no|broken or not … no|we don't replace … damaged|damage in transit … your risk
       damaged in the post … not our|must report damage … within 24 hours|report defects within … 24 hours or
       wear and tear … nothing we can|no claims after … 24 hours|no claims after … 48 hours|claims must be … within 24 hours
       claims only … within 24 hours|you must have … broken it yourself so no
+      nothing we can do … even if it's faulty|no … even if it's faulty|not … even if it's faulty|nothing … even if faulty
+      faulty … but … no refund|faulty … still no|it's broken … not our
     `,
     'rights.sale-item': `
       sale means … final|sale items are … final|all sale items … final|clearance … all final|discounted … no comebacks
@@ -1097,6 +1301,8 @@ export const english: Lexicon = {
     'rights.opened': `
       open it … you own it|once the seal is … no return|once opened … no return|once opened … yours|opened boxes … not accepted
       opened packs … cannot be returned|box opened … no refund|you opened it … so
+      opened … nothing we can do|open … nothing we can do|opened … can't take|opened … can't help|opened … we can't do anything
+      opened … that's it|opened … it's yours|used … nothing we can do|unwrapped … nothing|taken the tags off … no|plugged it in … no
     `,
     'rights.store-credit': `
       store credit … only|credit note … only|exchange or credit … only|we only offer … store credit|we only give … credit
@@ -1108,26 +1314,44 @@ export const english: Lexicon = {
       not us … the manufacturer|we only sell … the manufacturer|complain to … courier|take it up with … courier
       take it up with … royal mail|that's between you and … manufacturer|between you and … courier|warranty is … manufacturer only
       we're just the … reseller|we are just the … reseller|we are only … the seller … contact the maker
+      take it up with … not us|take it up with … not with us|claim from … not from us
+      contact … not us|speak to … not us|ask samsung|ask apple|ask the brand
+      go back to … the maker|that's on … the courier|that's on … royal mail|not from us … courier|deal with … manufacturer directly
+      deal directly with … manufacturer|straight to the manufacturer
+      you'll have to claim from|you need to claim from|you have to claim from|you must claim from|claim from royal mail
     `,
     'rights.condition': `
       no original box … no refund|no box … no refund|no box … no return|without the original … box … no|without original packaging … no
       first delete … then … refund|first sign … then|no video … no refund|no unboxing video … no|without unboxing video … no
       restocking fee of|you pay … return shipping even if|return it to china … at your|ship it back to china … your
       keep it and accept … 10%|keep it and take … 15%|accept 20% … or nothing|take it or leave it
+      original box or … nothing|in the original box or|original packaging or … nothing|original box or … no|original box or nothing
+      pay the courier … before|pay the postage … before we|pay the courier first
     `,
     'claim.health': `
       throw away … pills|ditch … medication|stop taking … medication|no more … doctor visits|never see … doctor again
       works better than … insulin|doctors are … shocked|big pharma … doesn't want|cleared my … in a week|cleared up … psoriasis
       pain … gone for good|pain free … in minutes|be pain free|cancer … cells … die|kills … cancer cells|immune … to covid|regrows … hair
       see again … without glasses|throw away your … glasses|you won't need … insulin
+      pain is history|pain … is history|pain … thing of the past|migraines … thing of the past|draws … arthritis|draws … pain out
+      draws … toxins|forget … pain|new hair in|hair grows back|grow back … hair|hair … grows again|bald … hair again|full head of hair
+      sleeping like a baby … guaranteed|sleep like a baby … first night|no more pain|no more back pain|no more headaches|no more migraines
+      no more snoring|no more tinnitus|restores … hearing|restores … eyesight|restores … sight|wrinkles … vanish|years younger in
+      10 years younger|ten years younger|never be ill again|never get sick again|never catch
     `,
     'claim.weight': `
       pounds … in a week|kilos … in a week|kg … in a week|lbs … in a week|pounds in … days|kg in … days|kilos in … days
       eat what you want … and lose|melt … belly|weight falls off|watch the fat … melt|size 16 to … size|without gym … lose
+      drops … lbs in|lose … lbs in|lose … pounds in|lose … stone in|kilos … in a fortnight|lbs … in a fortnight|without giving up … cake
+      without giving up your favourite|eat what you like … lose|lose … while you sleep
     `,
     'claim.absolute': `
       works for everyone … guaranteed|money doubles|you will never need … another|never buy … again guaranteed|zero chance of … failure
       cannot … ever … break|will last … forever|guaranteed to never|100% … unbreakable|completely … risk free
+      bill falls by|bill drops by|bill … drop by|cuts your … bill|cut your … bill|slash … bill|slashes … bill|halves your … bill
+      halves your … consumption|halves … fuel|halves … petrol|halves … bills|halve … petrol|halve … fuel|bill … in half|bills … in half
+      fuel … in half|petrol … in half|save … on petrol in any|less fuel … any car|works on everyone|works for everybody|works for everyone
+      free electricity|earn … a day from home|earn … a week from home|lasts you a lifetime|never needs … replacing|will never … fail
     `,
     'counterfeit.admission': `
       not the real thing … but|not original but … same quality|not original … looks identical|it's not genuine … but
@@ -1137,6 +1361,13 @@ export const english: Lexicon = {
       even experts … can't tell|can't list it under … brand name|hide the logo … in the photos|logo is covered in … photos
       logo blurred … but you get|real one would cost|for this price … can't expect original|at this price … of course it's not original
       did you really think … original|branded bags … copy|comes with … box and papers … like original
+      aren't from … logo|not from … logo|isn't from … logo|not made by … logo|not really … but … logo|badge … stick it on
+      logo … stick it on|stick … badge … on
+      same factory … originals|nobody … tell the difference|no one … tell the difference
+      can't tell the difference … real|looks the same … as the real
+      at that price … genuine|at this price … genuine|not real … but looks|not a real … but
+      it isn't licensed|it's not licensed|they aren't licensed|they're not licensed|isn't licensed … logo|can't expect … genuine
+      can't expect a real|expect the original for|put the logo on ourselves|stick it on ourselves|sew the logo on
     `,
     'customs.undervalue': `
       declare … for $|declare … at $|declare … as $|write … dollars on … customs|write $ … customs|put $ … customs
@@ -1146,16 +1377,25 @@ export const english: Lexicon = {
       declare it … at $|declare it … for less|declare … under the limit|we always write … low value|we always declare … low
       we can write … 10 dollars|keep the declared value … low|keep the value … low|put a … lower price|two invoices … one
       second invoice … for customs|different invoice … for customs|another invoice … for customs|half on the … invoice
+      pop … on the customs|stick … on the customs|bung … on the customs|pop … on the form|stick … on the form|put … amount on the form
+      smaller amount … form|lower … amount … form|smaller amount … customs|less … customs … stung|invoice … lower figure
+      invoice … less than you paid|invoice … show less|show … lower figure|lower figure … duty|put it through … at £|put it through … at $
+      declare … rather than the actual|on the slip … vat|£ … on the customs|$ … on the customs
     `,
     'customs.gift': `
       mark … as a gift|mark it … gift|write … gift on|put gift … on the|declare … as a gift|tick the … gift box|tick … gift on the customs
       label … as gift|label it … sample|send as gift … customs|say it's a gift … customs|tell customs … it's a gift|tell customs … sample
       customs … mark as gift|gift … so no tax|gift … avoid … tax|gift … avoid … customs|from a friend … customs
+      marked as … present|mark … as a present|put … documents … on the label|write … documents … on|put … documents … duty
+      write … gift … pay tax|write … gift … box|samples of no value|sample … of no value|label … samples|labelled … samples
+      put it down as … gift|call it … gift|gift … customs won't|present … customs won't
     `,
     'tax.no-invoice': `
       without bill … cheaper|cash … no invoice|no receipt … cheaper|cheaper … without invoice|cheaper … without bill|without gst … price
       price without … gst|skip … invoice … save the tax|skip … vat … if you pay cash|vat off … if cash|no vat … if cash
       cash price … no vat|plus vat if … invoice|if you need a bill … gst extra|bill nahi
+      without an invoice … vat|no invoice … vat off|without … invoice … knock|do it without … invoice|no paperwork … vat|cash … vat off
+      cash … no paperwork|cash … no questions|vat … if you skip
     `,
     'credential.request': `
       read me … the code|read out … the code|what code … did you get|you will get a code … send|you'll get a code … send
@@ -1164,6 +1404,12 @@ export const english: Lexicon = {
       photo of … your credit card|picture of … bank card|your login … so we can|your password … so we can|log in for you … password
       with your login … we can|to release … refund … otp|to get … refund … card number|confirm … identity … card number|install … anydesk
       install … teamviewer|screen share … bank app
+      selfie … bank card|selfie … your card|selfie … with your id|selfie … card and id|holding … bank card|holding … credit card
+      holding … passport … selfie|sent a … code … pop|sent … code … type|sent … code … reply
+      numbers on the back … card|digits on the back … card|three on the back|need … amazon login|need your … login|need … your login
+      need your … password|need … card number and|pin … card number|card number … pin|card number … cvv|share … code your bank
+      code … your bank … texted|code … your bank … sent|code … the bank … sent|read … otp|tell … otp|mother's maiden name
+      online banking password|log into your … account for you|log in to your … account for you
     `,
     'abuse.insult': `
       are you stupid|are you dumb|are you retarded|are you blind or|are you thick|are you brain dead|are you on drugs|do you have a brain
@@ -1174,6 +1420,13 @@ export const english: Lexicon = {
       your mum … whore|too stupid to|too dumb to|thick as … plank|thick as two|useless bunch of|bunch of clowns|bunch of thieves
       bunch of liars|bunch of crooks|bunch of monkeys|pack of liars|pack of thieves|go back to school … stupid|what kind of moron
       what kind of idiot
+      you muppet|you muppets|you clown|you clowns|you fool|you fools|you fraud|you frauds|you losers|you loser|you cheat|you cheats
+      you scammer|you scammers|you crooks|you robbers|you criminals|you rats|you rat|you git|you gits|you donkey|you donkeys|you dope
+      you melt|you melts|you joker|you jokers|you cowboys|bunch of cowboys|bunch of muppets|shower of … useless|couldn't organise a piss
+      couldn't run a bath|couldn't find your … arse|couldn't find your … ass|one brain cell|two brain cells|not the sharpest … you
+      what planet are you on you|learn to read … you|call yourselves … a company|daft … eejit|daft eejits|only an idiot would
+      only a moron would|how thick … are you|how stupid … are you|how dumb … are you|thick as mince|thick as pig|useless lot
+      useless shower|useless article|complete waste of … you
     `,
     'threat.violence': `
       i know … where you live|i have … your address … see you|see you … at your door|see you soon … at your shop|i'm on my way … with
@@ -1181,6 +1434,17 @@ export const english: Lexicon = {
       coming down there … with|if i ever see … driver|next time i see … driver|the driver … won't walk|you won't … walk again
       you won't … wake up|hope … rots|your house … on fire|your shop … on fire|your shop … in flames|your warehouse … in flames
       your kids … school|i know which school … your|i'll make sure you … never|lock … doors tonight|sleep well tonight … while
+      put … in hospital|put … in a hospital|brick … through your|your kids … pay for|your family … pay for|your wife … pay for
+      your children … pay for|your warehouse … burn|your shop … burn|your place … burn|your unit … burn|your house … burn
+      warehouse … up in flames|shop … up in flames|shame … warehouse … fire|tick tock … your|me and the lads … visit|my mates … visit
+      my brothers … visit|bring … mates … door|someone … come knocking|people like you … disappear|you'll end up … hospital
+      end up in … ditch|look after … kids while|pretty daughter … shame|accident … on your way home|your driver … teeth
+      your driver … hospital|set foot … again … break|show … face … again … legs|i have … nothing to lose … come|you won't see … me coming
+      you won't hear … me coming|i'm coming … round to|coming round to your … and|coming over … and … break|i swear … i'll hurt
+      i swear … i'll kill|i swear … someone … hurt|somebody … gonna get hurt|someone … going to get hurt|somebody … going to get hurt
+      people … will get hurt
+      snap your neck|snap his neck|in hospital if you|you in hospital|you … in hospital with|put somebody in hospital
+      put someone in hospital|shop … in flames
     `,
     'discrimination.refusal': `
       we don't want … kind here|your kind … not welcome|we don't serve … your kind|we don't sell to … your kind|no … blacks
@@ -1188,6 +1452,19 @@ export const english: Lexicon = {
       christians only|locals only … no foreigners|speak english or|people with names like … yours|with a name like … yours
       names like yours … cancel|people from … always scam so|go back to your … country|go back where you … came from
       go back to where you … came from|too old to … understand … shop|women … can't understand
+      don't serve your kind|serve your sort|your sort … here|don't deal with … gypsies|orders from … get cancelled
+      women have no business|women … stay in the kitchen|job for a man|that's a man's job|get your husband
+      put your husband on|let me speak to a man|want to speak to a man|is there a man i can|someone british|somebody british
+      someone english … not|someone white|somebody white|a white man|white person … please|real american … not
+      not some indian|not some foreigner|not some immigrant|don't send … indian driver
+      don't send … foreign driver|don't send … muslim|no foreign drivers
+      no foreign couriers|no women drivers|no gypsies
+      jews … always after
+      jews … after money|jews … money|you lot from … thieves|you lot from … liars|you lot from … scammers|your country is full of
+      everyone in your country|everyone from your country … scam|your country … nothing but|shithole country|typical of your people
+      typical of your kind|your people … steal|your people … cheat
+      women should not be buying|women should not be driving|women shouldn't be buying|women shouldn't be driving
+      women shouldn't be using power|women should stick to
     `,
     'cancellation.request': `
       out of stock … please cancel|cancel … so it doesn't … affect our|cancel on your … end|cancel … from your account

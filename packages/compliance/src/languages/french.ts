@@ -6,7 +6,9 @@ export const french: Lexicon = {
   words: {
     double: `double|deux fois|2 fois`,
     triple: `triple|trois fois`,
-    at: `arobase|arrobase|arobas|arobace|a commercial|at|chez arobase|signe at`,
+    at: `
+      arobase|arrobase|arobas|arobace|a commercial|at|chez arobase|signe at
+      arobaze|arrobaze|at sign|a entouré|le a rond`,
     dot: `point|dot|pt`,
     phoneLabel: `
       téléphone|telephone portable|tél|téléphoner|numéro de téléphone|numéro de tel|num de tel|numéro de portable|portable|mobile|gsm|fixe
@@ -60,7 +62,8 @@ export const french: Lexicon = {
       télégrame|instagrame|snapchate`,
     messengerWeak: `
       insta|snap|mess|fb|ig|wa|wsp|wpp|tg|signal|wapp|appli verte|application verte|l'appli verte|l'application bleue|appli bleue
-      mess priv|wtsp|télégramme|en mp|en dm|en pv|mess privé`,
+      mess priv|wtsp|télégramme|en mp|en dm|en pv|mess privé
+      whats|whatsap|sur fb|ouatsap|whapp|application bleue|le réseau bleu|l'appli au fantôme|appli fantôme`,
     contactVerb: `
       contactez|contactez-moi|contactez-nous|contacter|contacte-moi|contacte-nous|me contacter|nous contacter|vous contacter
       recontactez-moi|écrivez|écrivez-moi|écrivez-nous|écris-moi|écrire|écris-nous|m'écrire|nous écrire|appelez|appelez-moi|appelez-nous
@@ -73,7 +76,9 @@ export const french: Lexicon = {
       viens en privé|venez en privé|continuons sur|continuer sur|discuter|discutons|on discute|discuter sur|parlons|parler sur|échanger
       échangeons|échanger sur|on échange|mp-moi|dm-moi|biper|bipez-moi|bipe-moi|dispo sur|disponible sur|je suis sur|nous sommes sur
       répondez-moi sur|réponds-moi sur|répondez sur|scannez|flashez|cherchez-nous|cherchez-moi|cherche-moi|faites-moi signe|fais-moi signe
-      prenez contact|prendre contact`,
+      prenez contact|prendre contact
+      venez en mp|venez en dm|viens en dm|venez en pv|viens en pv|retrouve-moi|retrouve-nous|contacte|passez en privé|passe en privé
+      passez en mp|add-moi|capte-moi|tape-moi un message|faites un coucou|envoyez-moi un mail|envoyez un mail|envoie un mail|écris un mail`,
     contactNoun: `
       mon num|numéro de téléphone|numéro perso|téléphone|tél|gsm|mail|e-mail|email|mél|courriel|adresse mail|adresse email
       adresse électronique|boîte mail|coordonnées|coordonnées personnelles|contact perso|pseudo|ligne directe|cellulaire|gmail|hotmail
@@ -88,7 +93,9 @@ export const french: Lexicon = {
       de la main à la main|de main à main|en main propre|en mains propres|remise en main propre|en direct avec nous|en direct avec moi
       directement avec nous|directement avec moi|directement à moi|directement chez nous|directement auprès de nous
       directement à notre boutique|directement par moi|au black|au noir|sous le manteau|sous la table|par un autre moyen
-      en dehors du système|en dehors du circuit|hors système|sur notre propre site|sur notre site perso|via notre site|sur mon site`,
+      en dehors du système|en dehors du circuit|hors système|sur notre propre site|sur notre site perso|via notre site|sur mon site
+      on oublie le site|oubliez le site|oublions le site|oublie le site|laissez tomber le site|laissons tomber le site|laisse tomber le site
+      on oublie la plateforme`,
     platform: `
       plateforme|la plateforme|plate-forme|le site|du site|ce site|l'appli|l'application|le marketplace|la marketplace|place de marché
       la messagerie|cette messagerie|le chat|ce chat|leur système|l'annonce|le système de paiement`,
@@ -104,7 +111,8 @@ export const french: Lexicon = {
       transfert|envoyez l'argent|envoyer l'argent|envoie l'argent|envoyez-moi l'argent|envoyez les sous|envoie les sous|envoyez le montant
       envoyer le montant|envoyez la somme|envoyez-moi la somme|faire un virement|faites un virement|fais un virement
       faites-moi un virement|fais-moi un virement|acompte|un acompte|nous acceptons|on accepte|j'accepte|encaisser|envoyer un mandat
-      faites-moi un|fais-moi un|envoyez le paiement|envoyer le paiement|je préfère être payé|vire-le|règle-moi`,
+      faites-moi un|fais-moi un|envoyez le paiement|envoyer le paiement|je préfère être payé|vire-le|règle-moi
+      je prends aussi|je prends le liquide|je prends le cash|je prends les espèces|j'accepte aussi|on prend aussi|on prend le cash`,
     payApp: `
       paypal|pay pal|paypale|pp entre proches|paypal entre proches|paypal amis|paypal entre amis|paypal ami et famille|friends and family
       lydia|lidya|wero|paylib|paysafecard|paysafe card|pcs|recharge pcs|ticket pcs|tickets pcs|coupon pcs|transcash|neosurf|toneo
@@ -117,7 +125,8 @@ export const french: Lexicon = {
       en espèces|en liquide|cash|en cash|du cash|chèque|par chèque|un chèque|mandat|sur mon compte|sur mon compte bancaire
       sur notre compte|sur le compte|mon rib|notre rib|un rib|mon iban|notre iban|lien de paiement|un lien de paiement|paiement direct
       paiement en direct|paiement à la livraison au livreur|en main propre|de la main à la main|carte cadeau en paiement|coupons prépayés
-      carte prépayée|dépôt bancaire|en bitcoin|en crypto`,
+      carte prépayée|dépôt bancaire|en bitcoin|en crypto
+      le liquide|le cash|les espèces`,
     cancelHere: `
       annulez la commande|annulez votre commande|annuler la commande|annuler votre commande|annule la commande|annule ta commande
       annulez ici|annuler ici|annulez-la ici|annulez sur le site|annuler sur le site|annulez l'achat|annuler l'achat
@@ -142,7 +151,8 @@ export const french: Lexicon = {
       mauvais avis|nouvel avis|premier avis|avis favorable|évaluation|évaluations|une évaluation|évaluez-nous|évaluer notre|évaluez notre
       évaluez le|noter le produit|notez-nous|notez le|notez notre|notez la|notation|bonne note|mauvaise note|commentaire|commentaires
       un commentaire|com positif|feedback|feed-back|feedbacks|appréciation|une appréciation|témoignage|retour d'expérience|retour positif
-      étoiles sur|une éval`,
+      étoiles sur|une éval
+      votre note|ta note|vos étoiles|tes étoiles|de la note`,
     bestRating: `
       5 étoiles|cinq étoiles|5 etoile|5/5|5 sur 5|cinq sur cinq|5★|5 ★|★★★★★|⭐⭐⭐⭐⭐|5⭐|5 ⭐|note maximale|la note maximale|note maximum
       note max|la meilleure note|meilleure note|toutes les étoiles|20/20|10/10|100 % positif|5 stars|cinq belles étoiles|5 belles étoiles
@@ -152,7 +162,8 @@ export const french: Lexicon = {
       commentaire négatif|commentaires négatifs|mauvais commentaire|une étoile|1 étoile|deux étoiles|2 étoiles|0 étoile|zéro étoile|1/5
       2/5|1★|1 ★|1⭐|note négative|note basse|feedback négatif|retour négatif|avis neutre|évaluation neutre|avis défavorable
       avis catastrophique|avis assassin|avis salé|pire avis|pourrir votre page|pourrir votre réputation|descendre votre boutique
-      vous descendre|mal noter|vous mal noter|avis pourri|avis de merde|sale avis`,
+      vous descendre|mal noter|vous mal noter|avis pourri|avis de merde|sale avis
+      avis au vitriol|critique assassine|mauvaise critique|avis cinglant|avis incendiaire|note pourrie|avis désastreux|avis bien salé`,
     positive: `
       positif|positive|positifs|positives|favorable|élogieux|élogieuse|enthousiaste|avis positif|avis positifs|note positive
       commentaire positif|évaluation positive|bon avis|bonne note|bonne évaluation|bon commentaire|bonnes étoiles|belle note
@@ -170,7 +181,8 @@ export const french: Lexicon = {
     writeVerb: `
       laisser|laissez|laisse|laissez-nous|laisse-nous|écrire|écrivez|écris|rédiger|rédigez|rédige|poster|postez|poste|publier|publiez
       publie|mettre|mettez|mets|mettez-nous|mets-nous|mettez-moi|donner|donnez|donne|donnez-nous|attribuer|attribuez|accorder|accordez
-      déposer|déposez|dépose|partager|partagez|soumettre|soumettez|faire un avis|noter|notez|note-nous|gratifier|faites-nous`,
+      déposer|déposez|dépose|partager|partagez|soumettre|soumettez|faire un avis|noter|notez|note-nous|gratifier|faites-nous
+      postent|publient|laissent|mettent|écrivent|postera|laissera|dites-le|montrez-le`,
     benefit: `
       cadeau|cadeaux|petit cadeau|un cadeau|cadeau surprise|carte cadeau|cartes cadeaux|bon d'achat|bons d'achat|chèque cadeau
       chèques-cadeaux|bon cadeau|bon de réduction|bons de réduction|code promo|code de réduction|code réduc|réduction|remise|rabais
@@ -179,14 +191,16 @@ export const french: Lexicon = {
       points fidélité|points de fidélité|article gratuit|produit gratuit|produit offert|échantillon gratuit|accessoire offert|offert
       offerte|offerts|gratuit|gratuite|gratuitement|gratification|compensation|dédommagement|geste commercial|un petit geste|10 €|10 euros
       5 euros|20 euros|15 euros|5 €|20 €|15 €|de l'argent|des sous|paypal|produit supplémentaire|garantie prolongée|extension de garantie
-      tirage au sort|une faveur|petit plus`,
+      tirage au sort|une faveur|petit plus
+      une surprise|petite surprise|une petite attention|une attention`,
     giveVerb: `
       nous vous envoyons|nous vous enverrons|on vous envoie|on vous enverra|je vous envoie|je vous enverrai|nous vous offrons
       nous vous offrirons|on vous offre|je vous offre|je t'offre|on t'offre|nous offrons|offrons|vous recevrez|recevez|vous recevez
       tu recevras|tu reçois|recevoir|gagnez|gagner|vous gagnez|obtenez|obtenir|vous obtenez|vous aurez|tu auras|profitez|bénéficiez
       vous bénéficiez|nous vous remboursons|nous vous rembourserons|on vous rembourse|on te rembourse|je vous rembourse|je te rembourse
       remboursons|remboursera|nous vous donnons|on vous donne|on vous fait|je vous fais|nous vous accordons|nous vous créditons
-      nous vous versons|on vous verse|vous sera envoyé|vous sera remboursé|sera offert|est à vous|vous attend`,
+      nous vous versons|on vous verse|vous sera envoyé|vous sera remboursé|sera offert|est à vous|vous attend
+      on vous réserve|nous vous réservons|je vous réserve`,
     screenshot: `
       capture d'écran|captures d'écran|capture|une capture|screen|screenshot|screenshots|un screen|copie d'écran|impression d'écran
       imprime-écran|preuve|photo de l'avis|photo de votre avis|lien de l'avis|lien de votre avis|capture de l'avis|copie de votre avis
@@ -196,18 +210,28 @@ export const french: Lexicon = {
       une fois l'avis|quand|lorsque|dès que|dès|dès réception|aussitôt que|après|après avoir|après que|après votre|avant de|tant que
       tant qu'|jusqu'à ce que|à moins que|à condition|à condition que|à condition de|sous réserve|en échange|en échange d'un|en échange de
       en contrepartie|contre un|contre une|contre votre|en retour|en remerciement|pour vous remercier|pour chaque|moyennant|sous condition
-      au moment où|pourvu que|le temps que|il suffit de|et en échange|pas d'avis pas|pour un avis|pour une évaluation|pour un commentaire`,
+      au moment où|pourvu que|le temps que|il suffit de|et en échange|pas d'avis pas|pour un avis|pour une évaluation|pour un commentaire
+      à ceux qui|à tous ceux qui|aux clients qui|à toute personne qui|à chaque client qui`,
     orElse: `
       sinon|ou sinon|ou bien|ou alors|autrement|à défaut|faute de quoi|sans quoi|dans le cas contraire|à moins que|si ce n'est pas fait
       si rien n'est fait|si vous ne|si tu ne|ou je|ou c'est|sans ça|sans cela|si pas|auquel cas|sans réponse|ou vous aurez|ou je mets
-      ou je laisse|ou gare`,
+      ou je laisse|ou gare
+      ou c'est 1|ou bien c'est|sinon je|si pas de réponse
+      ou je vous colle|ou vous récoltez|ou vous prenez`,
     withhold: `
       ne rembourserons pas|ne sera pas remboursé|ne remboursons pas|pas de remboursement|aucun remboursement|on ne rembourse pas
       on rembourse pas|nous ne renverrons|ne renverrons pas|n'enverrons pas|nous n'enverrons|n'envoyons pas|ne sera pas envoyé
       ne sera pas expédié|n'expédions pas|n'expédierons pas|nous n'expédierons|ne partira pas|rien ne part|rien ne partira|bloqué
       est bloqué|reste bloqué|est suspendu|sera suspendu|reste suspendu|pas avant|seulement après|uniquement après|qu'après|que lorsque
       qu'une fois|pas tant que|sera débloqué|débloquer|débloquerons|ne traiterons pas|nous ne traiterons|retenons|nous gardons
-      conditionné à|on vous renvoie rien|je n'envoie rien`,
+      conditionné à|on vous renvoie rien|je n'envoie rien
+      que si je vois|que si nous voyons|que si on voit|que si vous mettez|que si vous laissez|que si vous modifiez|que si vous supprimez
+      que si vous changez|que quand vous aurez|qu'à condition|seulement si je vois|seulement quand je verrai|sera validé quand
+      sera validé une fois|sera validé après|sera traité quand|sera traité une fois|sera traité après|sera envoyé quand|sera envoyé après
+      sera débloqué quand|sera effectué quand|sera effectué après|mettez d'abord|laissez d'abord|notez d'abord|postez d'abord
+      publiez d'abord|d'abord vos étoiles|d'abord vos 5|d'abord une bonne
+      est réservé aux acheteurs|est réservé aux clients|est réservée aux clients|est réservé à ceux qui|n'est possible qu'après
+      n'est possible que si|ne se fait qu'après|ne se fait que si|n'a lieu qu'après|ne part qu'avec|ne part qu'après`,
     remedy: `
       remboursement|remboursé|rembourser|remboursez|remboursez-moi|rembourse-moi|remboursons|rembourserons|argent|mon argent|mes sous
       remplacement|produit de remplacement|nouveau produit|échange|compensation|dédommagement|indemnisation|colis|votre colis|le colis
@@ -225,7 +249,12 @@ export const french: Lexicon = {
       dernière chance|déstockage|grande braderie|vente privée|ventes privées|offre exclusive|offre spéciale|offre limitée|offres spéciales
       offre de lancement|offre de bienvenue|offre du jour|prix cassés|prix fous|prix sacrifiés|prix mini|jusqu'à -50 %|jusqu'à -70 %
       jeu concours|livraison offerte dès|offre valable|remise exclusive|10 % sur votre prochaine commande
-      votre prochaine commande avec le code`,
+      votre prochaine commande avec le code
+      nouveautés d'automne|nouveautés de printemps|nouveautés d'été|nouveautés d'hiver|collection d'automne|collection de printemps
+      collection d'été|collection d'hiver|collection printemps|collection automne|deux achetés|trois achetés|le troisième offert
+      la troisième offerte|deuxième offert|deuxième offerte|prix d'amis sur toute|promo du moment|offre du moment|offre de la semaine
+      promo de la semaine|bonnes affaires du|opération déstockage|tout doit disparaître
+      tout à moins|tout à -50|tout à moitié prix`,
     offer: `
       offre|offres|une offre|réduction|réductions|remise|remises|rabais|soldes|en solde|coupon|coupons|bon d'achat|discount|moitié prix
       -10 %|-15 %|-20 %|-30 %|-50 %|livraison gratuite|livraison offerte|frais de port offerts|port offert|en promotion|promotion
@@ -239,13 +268,19 @@ export const french: Lexicon = {
       jusqu'à dimanche|jusqu'à minuit|24h seulement|cliquez ici|cliquez vite|ajoutez-nous à vos favoris|enregistrez notre boutique
       partagez à vos amis|complétez votre|explorez|parcourez|saisissez l'occasion|saisissez votre chance|vous aimerez aussi
       pourrait vous plaire|nous vous recommandons aussi|utilisez le code|utilise le code|avec le code|entrez le code|nouveautés
-      ce week-end seulement|visitez notre boutique|suivez notre boutique|rejoignez notre`,
+      ce week-end seulement|visitez notre boutique|suivez notre boutique|rejoignez notre
+      venez voir|venez les voir|viens voir|venez faire un tour|passez voir|faites un tour|faire un tour sur|inscrivez-vous à notre
+      abonnez-vous à notre|jetez un coup d'œil à|pensez à nos|pensez aussi à|laissez-vous tenter|régalez-vous|équipez-vous|offrez-vous
+      pensez à suivre|suivre notre|à suivre notre|jetez-y un œil|jetez-y un coup d'œil|jettes-y un œil|allez y jeter`,
     ownGoods: `
       notre boutique|ma boutique|la boutique|notre magasin|notre e-shop|notre gamme|toute la gamme|nos produits|tous nos produits
       nos autres produits|nos articles|mes autres articles|nos autres articles|notre collection|nos collections|toute la boutique
       tout le site|nos modèles|nos autres modèles|autres modèles|notre sélection|nos offres|nos nouveautés|nos accessoires|notre catalogue
       nos best-sellers|tout le stock|notre univers|nos bijoux|notre vitrine|nos autres annonces|mes autres annonces|mon dressing
-      prochain achat|prochaine commande|prochains achats`,
+      prochain achat|prochaine commande|prochains achats
+      notre nouveauté|nos nouvelles|notre nouveau modèle|notre nouvelle gamme|nos arrivages|nos promos|nos promotions|nos soldes
+      nos bons plans|nos ventes|nos étuis|nos housses|toute notre|notre newsletter
+      toute la collection|toute la marque`,
     guarantee: `
       garantie|garanties|la garantie|sous garantie|garantie légale|garantie légale de conformité|garantie de conformité|garantie deux ans
       garantie 2 ans|vices cachés|vice caché|garantie des vices cachés|garantie commerciale|défaut de conformité|garantis|garanti 2 ans`,
@@ -259,7 +294,8 @@ export const french: Lexicon = {
       retour accepté|aucun retour|pas de retour|droit de retour|retour de l'article|retour du produit|retour produit|un retour produit
       accepter le retour|retour gratuit|remplacer le produit|remplacer l'article|reprendre l'article|ne reprenons|échange de produit
       échange du produit|échange de l'article|échanger l'article|échanger le produit|aucun échange|ni échange|pas d'échange
-      échange possible|échanges possibles`,
+      échange possible|échanges possibles
+      reprend|reprends|repris|échange rien`,
     refund: `
       remboursement|remboursements|rembourser|remboursé|remboursée|remboursés|remboursées|remboursons|rembourserons|remboursera
       remboursable|remboursables|rendre l'argent|rendons pas l'argent|récupérer votre argent|restitution|restituer le prix|recrédité
@@ -274,7 +310,8 @@ export const french: Lexicon = {
       non remboursables|non échangeable|non échangeables|ni repris|ni repris ni échangé|ni repris ni échangés|ni échangé|ni échangés
       ni remboursé|ni remboursés|ni retour|sans garantie|vendu en l'état|vendus en l'état|en l'état|hors de question|inutile d'insister
       inutile de demander|dégageons toute responsabilité|garantie annulée|annule votre garantie|nulle et non avenue|perdez le droit
-      perdez votre droit|perdez tout droit|perdez la garantie|n'est ni|refusons tout|garantie exclue|à vos risques`,
+      perdez votre droit|perdez tout droit|perdez la garantie|n'est ni|refusons tout|garantie exclue|à vos risques
+      refusé|refusées|rejeté|rejetée`,
     saleItem: `
       soldé|soldés|soldée|soldées|en solde|en promo|en promotion|promo|promotion|promotions|promotionnel|promotionnels|à prix réduit
       prix réduit|remisé|remisés|remisée|discount|déstockage|déstocké|déstockés|outlet|occasion|d'occasion|seconde main|reconditionné
@@ -285,7 +322,8 @@ export const french: Lexicon = {
       une fois ouvert|une fois déballé|utilisés|utilisées|essayée|essayés|essayées|portés|portées|testée|sans emballage|film retiré
       blister ouvert|étiquette retirée|étiquettes retirées|étiquette coupée|sorti de sa boîte|produit ouvert|article ouvert
       articles ouverts|produits ouverts|colis ouvert|s'il est ouvert|a été ouvert|déjà ouvert|déjà porté|déjà utilisé|article utilisé
-      produit utilisé|article porté|avoir été ouvert|avoir été utilisé|avoir essayé|après ouverture|après utilisation|après essayage`,
+      produit utilisé|article porté|avoir été ouvert|avoir été utilisé|avoir essayé|après ouverture|après utilisation|après essayage
+      ouverture du blister|ouverture de l'emballage|ouverture du paquet|ouverture de la boîte`,
     faulty: `
       défectueux|défectueuse|défectueuses|défaut|défauts|en panne|panne|cassé|cassée|cassés|cassées|abîmé|abîmée|abîmés|endommagé
       endommagée|endommagés|ne marche pas|marche pas|marche plus|ne marche plus|ne fonctionne pas|fonctionne pas|ne fonctionne plus
@@ -329,7 +367,13 @@ export const french: Lexicon = {
       inverse|inverser|prévient|protège contre|protège du|immunise|remède|remplace les médicaments|remplace votre traitement|régénère
       soulage définitivement|soulage durablement|soulage les|soulage l'|soulage la|tue le virus|tue les virus|vient à bout|remède miracle
       repousser|efficace contre|lutte contre|agit contre|arrête la chute|stoppe la chute|traitement définitif|traitement miracle
-      remède contre|soigne définitivement|fait partir|éradiquent|contre le cancer|contre le diabète|contre le covid|contre l'arthrose`,
+      remède contre|soigne définitivement|fait partir|éradiquent|contre le cancer|contre le diabète|contre le covid|contre l'arthrose
+      tuent le|tuent les|protègent du|protègent de|protègent contre|protège de la|préviennent|vaccine contre|immunise contre
+      efficaces contre|fait repousser|font repousser|repoussent|supprime les douleurs|plus jamais mal|plus aucune douleur
+      calme immédiatement|soulagent|détruit les cellules|répare le cartilage|reconstruit le cartilage|nettoie le foie|détoxifie|rajeunit
+      efface les rides|effacent les rides|remplace la chirurgie
+      stoppés|stoppe les|débarrassé de
+      détruit la|détruit les|détruisent|font baisser la|fait baisser la|réduit les rides|réduit la cellulite|dissout les|dissolvent`,
     disease: `
       diabète|diabétique|diabétiques|cancer|cancers|tumeur|tumeurs|arthrite|arthrose|rhumatismes|rhumatisme|eczéma|psoriasis|insomnie
       insomnies|migraine|migraines|mal de tête|maux de tête|hypertension|tension artérielle|cholestérol|chute de cheveux|perte de cheveux
@@ -339,13 +383,18 @@ export const french: Lexicon = {
       dysfonction érectile|prostate|hémorroïdes|varices|mycose|mycoses|verrues|herpès|zona|cystite|candidose|constipation|reflux|ulcère
       fibromyalgie|sclérose|thyroïde|acouphènes|cataracte|myopie|glaucome|apnée du sommeil|ronflement|ménopause|endométriose|infertilité
       stérilité|anémie|avc|infarctus|sida|vih|hépatite|cirrhose|cellulite infectieuse|sinusite|angine|toux|fièvre|obésité|vitiligo|rosacée
-      dermatite|burn-out`,
+      dermatite|burn-out
+      rides|les rides|cernes|cellulite|vergetures|cheveux blancs|cheveux gris|cicatrices|taches brunes|mal au dos|mal aux genoux
+      mal de genou|mal de gorge|jambes lourdes|ronflements|mauvaise haleine|pertes de mémoire|troubles du sommeil|nuits blanches|insuline
+      règles douloureuses|mal aux articulations|angoisses|crises d'angoisse|hémorroïde|cors aux pieds|verrue
+      la tension|glycémie|la glycémie`,
     weight: `
       perdre du poids|perdez du poids|perte de poids|perdre des kilos|perdez des kilos|kilos en trop|kilos en moins|kilos superflus
       maigrir|maigrissez|minceur|amincissant|amincissante|mincir|brûle-graisse|brûleur de graisse|brûle les graisses|brûler les graisses
       fait maigrir|fondre les graisses|fait fondre|ventre plat|graisse abdominale|coupe-faim|élimine la graisse|perdre 5 kilos
       perdre 10 kilos|perdez 5 kilos|perdez 10 kilos|perdez 10 kg|perdre 10 kg|perdez jusqu'à|sans régime|affiner la silhouette
-      capteur de graisse`,
+      capteur de graisse
+      perdrez|perdrez du poids|perdrez des kilos|tailles en moins|taille en moins|kilos envolés|bourrelets|fond la graisse|la graisse fond`,
     absolute: `
       garanti|garantie à 100 %|résultat garanti|résultats garantis|effet garanti|à 100 %|définitivement|pour toujours|à jamais|à vie
       du jour au lendemain|en une nuit|en quelques jours|en une semaine|en 7 jours|en 10 jours|en deux semaines|en 2 semaines|en un mois
@@ -353,7 +402,15 @@ export const french: Lexicon = {
       cliniquement prouvé|prouvé scientifiquement|prouvé cliniquement|prouvé par la science|miracle|miraculeux|miraculeuse|sans effort
       à coup sûr|infaillible|radicalement|sans sport|sans régime|sans médicament|à 100 pour cent|100 % efficace|100 % garanti
       100 % des cas|efficace à 100 %|une bonne fois pour toutes|garantis|garantie ou remboursé|en une seule nuit|en quelques heures
-      en une heure|en 24h|en 5 jours|guérison complète`,
+      en une heure|en 24h|en 5 jours|guérison complète
+      résultats dès|résultat dès|résultats immédiats|résultat immédiat|effet immédiat|effets immédiats|dès la première nuit
+      dès le premier soir|dès la première application|dès la première utilisation|dès la première prise|en quinze jours|en 15 jours
+      en dix jours|en huit jours|en trois jours|en trois semaines|en trois nuits|en 24 h|en 48h|en 48 h|en cinq minutes
+      en une seule application|en une séance|testé et prouvé|testé et approuvé|prouvé par des études|à tous les coups|sur tout le monde
+      chez tout le monde|tout le monde sans exception|100 % naturel et efficace|finies pour toujours|pour de bon|guérison assurée
+      effet botox|effet lifting
+      effet permanent
+      résultat assuré|résultats assurés|succès assuré|c'est radical|effet radical|sans ordonnance`,
     superlative: `
       numéro un mondial|n°1 mondial|numéro 1 mondial|n° 1 en france|numéro 1 en france|le meilleur du monde|la meilleure du monde
       les meilleurs du monde|meilleur au monde|le meilleur au monde|incassable à vie|ne casse jamais|ne tombe jamais en panne
@@ -385,12 +442,16 @@ export const french: Lexicon = {
       écrire comme|écrivez comme|écrire que|inscrire une valeur|inscrire un montant|inscrire comme|marquer comme|marquez comme
       marquer une valeur|marquer un prix|marquer que|mentionner une valeur|cocher la case|cochez la case|marquer cadeau|marquez cadeau
       écrire cadeau|écrivez cadeau|mettre cadeau|mettez cadeau|indiquer cadeau|indiquez cadeau|cocher cadeau|cochez cadeau|écrire moins
-      indiquer moins|déclarée comme`,
+      indiquer moins|déclarée comme
+      marquera|inscrira|inscrirons|notera|noterons|noter moins|notez moins|marquez moins|inscrire moins|inscrivez moins|écrivez moins
+      mentionnez|déclarerez|déclarera`,
     papers: `
       sur la facture|facture de douane|facture commerciale|facture pro forma|facture proforma|la facture indiquera|facture avec un
       facture de 10|déclaration|la déclaration|déclaration douanière|déclaration en douane|formulaire|formulaire de douane
       étiquette douanière|sur l'étiquette|sur le colis|sur le paquet|cn22|cn23|bordereau|bordereau d'envoi|papiers de douane
-      documents de douane|documents douaniers|sur les papiers|bon d'envoi`,
+      documents de douane|documents douaniers|sur les papiers|bon d'envoi
+      sur le bordereau|sur l'étiquette douane|sur la déclaration|sur la fiche de douane|le papier de douane|sur le papier
+      papier de la douane|sur le cn22|sur le formulaire`,
     lowValue: `
       valeur plus basse|valeur plus faible|valeur inférieure|valeur basse|valeur réduite|valeur faible|faible valeur|petite valeur
       valeur minime|valeur symbolique|plus petite valeur|moindre valeur|prix plus bas|prix inférieur|montant inférieur|montant plus bas
@@ -399,20 +460,31 @@ export const french: Lexicon = {
       une valeur de 20|valeur de 5|valeur de 10|valeur de 15|valeur de 20|au plus bas|sous-évalué|sous-évaluée|à 10 euros|à 20 euros
       à 15 euros|à 5 euros|seulement 10 euros|seulement 20 euros|10 euros seulement|20 euros seulement|pour 10 euros|pour 20 euros
       valeur de 30|montant de 10|montant de 20|prix de 10|une valeur moindre|moins que sa valeur|moins que la valeur|moitié de la valeur
-      valeur moins élevée`,
+      valeur moins élevée
+      un prix plus petit|une plus petite facture|facture plus basse|facture plus petite|prix plus petit|une somme plus petite
+      somme plus basse|somme inférieure|une valeur bidon|un tout petit montant|une valeur ridicule|un montant ridicule|prix ridicule
+      une fausse valeur
+      minorer le montant|diminuer le montant|baisser le montant|réduire le montant|diminuer la valeur|montant minoré|facture allégée
+      facture réduite|facture minorée|ça vaut rien|que ça ne vaut rien|trois fois rien|une misère`,
     giftMark: `
       comme cadeau|comme un cadeau|en tant que cadeau|mention cadeau|marqué cadeau|marquer cadeau|marquez cadeau|écrire cadeau
       écrivez cadeau|cocher cadeau|cochez cadeau|case cadeau|mettre cadeau|mettez cadeau|indiquer cadeau|indiquez cadeau|déclaré cadeau
       comme gift|comme échantillon|comme échantillons|échantillon sans valeur|sans valeur commerciale|comme documents|effets personnels
       objet personnel|envoi privé|comme don|cadeau d'anniversaire|cadeau familial|comme simple cadeau|gift sur le|mention gift|en gift
-      cadeau sur le colis|cadeau sur la déclaration|cadeau sur l'étiquette|cadeau entre particuliers|cadeau pour la douane`,
+      cadeau sur le colis|cadeau sur la déclaration|cadeau sur l'étiquette|cadeau entre particuliers|cadeau pour la douane
+      échantillon gratuit sans valeur|sans aucune valeur|comme cadeaux|en cadeau perso|objets personnels|comme affaires personnelles`,
     avoidTax: `
       éviter la douane|éviter les douanes|éviter les taxes|éviter la taxe|éviter les frais de douane|éviter les droits|éviter la tva
       échapper à la douane|échapper aux taxes|échapper à la tva|ne pas payer la douane|ne pas payer de douane|ne pas payer de taxes
       ne payerez pas de douane|ne paierez pas de taxe|sans payer la douane|sans payer de taxe|sans tva|contourner la douane
       passer sous la douane|esquiver la douane|économiser les taxes|économiser la douane|payer moins de douane|payer moins de taxes
-      frauder|n'ayez pas à payer de taxe`,
-    noInvoice: `sans facture|pas de facture|sans ticket|sans reçu|au noir|au black|hors facture`,
+      frauder|n'ayez pas à payer de taxe
+      raquer la douane|raquer à la douane|payer la douane|me fais taxer|me faire taxer|se faire taxer|vous fassiez taxer|être taxé
+      je me fasse taxer|passer entre les mailles|rien à la douane|éviter de payer|évite les taxes|évite la douane|évitez la douane
+      évitez les taxes|économisez la tva|économiser la tva|gratter la tva|échapper à l'octroi|couper à la douane|pour pas payer`,
+    noInvoice: `
+      sans facture|pas de facture|sans ticket|sans reçu|au noir|au black|hors facture
+      pas besoin de facture|sans facture ni ticket|sans rien déclarer|en sous-main|sans passer par la caisse`,
     secret: `
       mot de passe|mots de passe|mdp|le mot de passe|mot de pass|code secret|code pin|code de vérification|code de validation
       code de confirmation|code reçu par sms|code sms|code par sms|code que vous avez reçu|code que vous recevrez|code que tu as reçu
@@ -421,7 +493,15 @@ export const french: Lexicon = {
       les 3 derniers chiffres au dos|numéro complet de votre carte|numéro de carte complet|numéro de votre carte|numéros de carte
       numéro de carte bancaire|tous les chiffres de la carte|photo de votre carte|photo de la carte|coordonnées de carte|identifiants
       identifiants bancaires|vos identifiants|identifiant et mot de passe|code confidentiel|codes bancaires|code bancaire|code 3d secure
-      3d secure|phrase secrète|date d'expiration de votre carte|code de connexion`,
+      3d secure|phrase secrète|date d'expiration de votre carte|code de connexion
+      numéro au dos|chiffres au dos|chiffres derrière|trois chiffres derrière|numéro derrière|code affiché|le code qui s'affiche
+      code dans l'appli|code dans votre appli|login|login et mdp|identifiant et mdp|selfie avec votre carte|selfie avec la carte
+      selfie avec ta carte|recto verso de la carte|recto verso de votre carte|code à 8 chiffres|code à quatre chiffres|code à huit chiffres
+      code reçu par texto|code reçu sur votre téléphone|code d'activation reçu|code du sms|code du texto|numéro de ta carte
+      chiffres de la carte|code de la carte|code de votre carte|code de ta carte|réponse secrète|clé de sécurité|code banque
+      les 6 chiffres|6 chiffres reçus|six chiffres reçus|chiffres reçus par|les six chiffres|les 4 chiffres|numéro complet de la carte
+      numéro complet de ta carte|numéro entier de la carte|votre carte en photo|carte en photo|photo de ta carte
+      chiffres du sms|chiffres du texto|code de votre banque|code de ta banque`,
     askVerb: `
       envoyez|envoyez-moi|envoyez-nous|envoie|envoie-moi|m'envoyer|nous envoyer|envoyer|renvoyez-moi|donnez|donnez-moi|donnez-nous
       donne-moi|me donner|nous donner|donne|communiquez|communiquez-moi|communiquez-nous|communique-moi|me communiquer|nous communiquer
@@ -429,7 +509,11 @@ export const french: Lexicon = {
       fournir|nous fournir|partagez|partagez-nous|confirmez|confirmez-nous|confirmez-moi|confirmer|dites-moi|dites-nous|dis-moi|me dire
       nous dire|dictez|dictez-moi|indiquez|indiquez-nous|indiquer|indiquez-moi|nous indiquer|précisez|j'ai besoin|j'ai besoin de
       nous avons besoin|il me faut|il nous faut|il nous faudrait|quel est|quel est votre|quel est ton|c'est quoi|faites suivre|lisez-moi
-      répondez avec|répondez par|photographiez|vérifions|nous requérons|faites-moi parvenir|passez-moi`,
+      répondez avec|répondez par|photographiez|vérifions|nous requérons|faites-moi parvenir|passez-moi
+      lisez|lis-moi|recopiez|recopiez-moi|recopie-moi|recopie|copiez|copiez-moi|répétez|répétez-moi|montrez-moi|montre-moi|file-moi
+      filez-moi|passe-moi|balance-moi|quelle est|quels sont|on aurait besoin|il faudrait|nous faudrait|rappelez-moi votre|me lire|me montrer
+      dicte-moi|joignez|scannez-moi
+      me faudrait|il me faudrait|prenez|photographie`,
     insult: `
       connard|connards|connasse|connasses|conard|conar|conasse|enculé|enculés|enculée|enculer|enculé de ta race|fils de pute|fils de putes
       fdp|fils de p|putain de merdeux|salope|salopes|salaud|salauds|salop|saloperie de vendeur|pute|putes|ntm|nique ta mère
@@ -448,20 +532,34 @@ export const french: Lexicon = {
       gros débile|bande de débiles|sale débile|espèce de débile|gros taré|bande de tarés|espèce de taré|espèce d'attardé|bande de guignols
       bande d'attardés|espèce d'andouille|gros naze|tête à claques|face de rat|ta race|vos mères|ta mère la pute|sombre abruti
       grosse truie|bande de clowns|bande de blaireaux|gros dégueulasse|espèce de clown|sale merde|espèce de merde|bande de merdes
-      t'es une merde|vous êtes des merdes`,
+      t'es une merde|vous êtes des merdes
+      crosseur|crosseurs|mange de la marde|mangez de la marde|fumistes|fumiste|escrocs de première|gros lard|tête de gland|gros gland
+      pauvre cloche|pauvres cloches|sombre idiot|triple buse|triple buses|baltringue|baltringues|mange-merde|jean-foutre|pov con|pauv con
+      pauvre type|pauvres types|pauvre tache|pauvres taches|pauvre fille|enflé|enflés|grognasse|pétasse|pétasses|poufiasse|pouffiasse|morue
+      tête de veau|face de pet|teubé|teubés|sac à foutre|nique ta|niquez-vous|niquez vos|va niquer|cassez-vous|casse-toi pauvre
+      allez vous faire mettre|allez au diable|allez vous faire cuire|va te faire cuire|fermez-la|ferme-la|ferme ta bouche
+      fermez votre bouche
+      tas de rats|bande d'ânes|bande de porcs|tas de chiens|bande de manches|bande de buses|bande de truffes|bande de glands
+      bande d'andouilles|espèce d'âne|espèce de truffe|espèce de buse|pauvres tanches|pauvre tanche|pauvre truffe|pauvre buse
+      bande de hyènes|tas de porcs`,
     insultWeak: `
       nul|nuls|nulles|incapable|incapables|incompétent|incompétents|incompétente|incompétentes|voleur|voleurs|voleuse|menteur|menteurs
       menteuse|menteuses|clown|clowns|con|cons|conne|connes|bêtes|stupide|stupides|débile|ridicules|minable|minables|pathétiques|merde
       merdes|merdeux|charlot|charlots|ignorant|ignorants|inutiles|feignant|feignants|fainéant|fainéants|malhonnête|malhonnêtes
       sans vergogne|lamentables|boulet|boulets|larbin|larbins|parasites|racaille|racailles|naze|nazes|moins que rien|bons à rien
       bon à rien|sans cervelle|hypocrite|hypocrites|crapule|crapules|vautour|vautours|bandits|bandit|truands|truand|fraudeurs|niaiseux
-      débiles|tarés|taré|guignols|guignol|filous|ordures|fumiers|attardés|pourris|pourri|dégénérés|larves|animaux`,
+      débiles|tarés|taré|guignols|guignol|filous|ordures|fumiers|attardés|pourris|pourri|dégénérés|larves|animaux
+      blaireau|blaireaux|gredins|goujat|goujats|mufle|mufles|malotru|malotrus|rapiats|radins|pouilleux|clochards|clodos|canaille|canailles
+      fripouille|fripouilles|margoulin|margoulins|nullard|nullards|nullité|nullités|bras cassés|pieds nickelés|cancres|sangsues|charognards
+      charognard|mytho|mythos|bolos|boloss|morpions|gougnafiers|peigne-cul|incapables finis|rigolos|rigolo|bourricot|abrutis finis
+      analphabètes|illettrés`,
     addressee: `
       vous êtes|vous n'êtes que|vous n'êtes qu'|êtes-vous|vs êtes|vous êtes tous|vous êtes vraiment|tu es|t'es|t'es qu'un|tu n'es qu'
       es-tu|tu fais|espèce de|espèces de|bande de|tas de|pauvre|quel|quelle|quels|quelle bande|toi le|vos employés|vos conseillers
       vos équipes de|votre équipe de|votre personnel|ton équipe|votre boîte de|votre entreprise de|votre société de|ces gens|ce vendeur
       cette vendeuse|le vendeur est|la vendeuse est|ils sont|ce sont des|c'est des|vous faites partie des|tous des|vos livreurs
-      votre livreur|sont des|une équipe de`,
+      votre livreur|sont des|une équipe de
+      pauvres|maudits|maudit|t'es qu'une|vous n'êtes rien que|bande d'|tas d'|une bande de|qu'une bande|on dirait une bande|espèce d'`,
     threat: `
       je sais où tu habites|je sais où vous habitez|je sais où vous trouver|je sais où te trouver|je sais où tu vis
       je sais où tu travailles|je sais où vous travaillez|je connais ton adresse|je connais votre adresse|j'ai votre adresse
@@ -475,7 +573,30 @@ export const french: Lexicon = {
       vos jours sont comptés|t'es mort|t'es un homme mort|vous êtes morts|tu es mort|tu vas crever|vous allez crever|tu vas mourir
       vous allez mourir|je vais te faire la peau|je vous ferai la peau|je vais vous faire la peau|prends garde à ta famille
       pense à ta famille|pensez à vos enfants|fais tes prières|faites vos prières|je vais te pourrir la vie|gare à toi|gare à vous
-      tu perds rien pour attendre|vous ne perdez rien pour attendre|je t'attends à la sortie|je vous attends à la sortie|rira bien`,
+      tu perds rien pour attendre|vous ne perdez rien pour attendre|je t'attends à la sortie|je vous attends à la sortie|rira bien
+      ça va mal se finir|ça va mal finir|ça va mal se terminer|ça va mal tourner pour|ça va barder pour|ça va chauffer pour|ça va saigner
+      il y aura du sang|va y avoir du sang|je sais où se trouve votre entrepôt|je sais où se trouve votre boutique
+      je sais où est votre entrepôt|je sais où est votre magasin|je sais où est garée|je sais à quelle heure tu|régler ça entre hommes
+      on règle ça entre hommes|régler ça d'homme à homme|on va régler ça dehors|on s'explique dehors|tu ne marcheras plus|tu marcheras plus
+      vous ne marcherez plus|tu vas plus marcher|faire passer l'envie de|faire passer l'envie d'|te faire passer le goût
+      vous faire passer le goût|fais gaffe à tes gosses|fais gaffe à tes|fais gaffe à ta|fais gaffe en rentrant|fais gaffe quand tu
+      faites gaffe à vos|fais attention à tes gosses|fais attention à tes enfants|faites attention à vos enfants
+      faites attention à votre famille|surveille tes enfants|surveille tes gosses|surveille ta bagnole|surveille ta voiture
+      regarde derrière toi|regardez derrière vous|tu vas prendre cher|vous allez prendre cher|tu vas en baver|vous allez en baver
+      vous allez le sentir passer|tu vas le sentir passer|je te le ferai payer|je vous le ferai payer|je vais te le faire payer
+      je vais vous le faire payer|je finirai par te trouver|je finirai par vous trouver|on te trouvera|on vous trouvera|je vais te trouver
+      on va te trouver|on va vous trouver|je te retrouve et|je vous retrouve et|sinon je te retrouve|sinon je vous retrouve
+      je débarque avec mes|je viens avec mes potes|je viens avec mes cousins|je ramène mes cousins|je ramène mes potes|on sait où tu habites
+      on sait où vous habitez|on sait où vous trouver|on a ton adresse|prie pour que je|priez pour que je ne|prie pour ne pas me croiser
+      priez pour ne pas me croiser|que je ne te croise pas|que je te croise pas|tu dormiras moins bien|vous dormirez moins bien
+      tu ne dormiras plus|ta dernière heure|votre dernière heure|tu finiras à l'hosto|on va te faire la peau|t'es fini mon pote
+      je t'aurai prévenu
+      finit à l'hosto|finir à l'hosto|finira à l'hosto|finira à l'hôpital|finir aux urgences|finira aux urgences|finit aux urgences
+      va devenir un enfer|vivre un enfer|faire de ta vie un enfer|faire de votre vie un enfer|on saura où te trouver
+      on saura où vous trouver|je saurai te trouver|je saurai vous trouver|si je mets la main sur|un incendie chez vous
+      un malheur est vite arrivé|il pourrait t'arriver|il pourrait vous arriver|te démonter la tête|vous démonter la tête|la tête au carré
+      tu te réveilleras sans|tu vas te réveiller sans|ils te cherchent|on te cherche mon pote|donné ton adresse à|donné ta photo à
+      donné votre adresse à mes|ta photo à tous mes`,
     violence: `
       tuer|tuerai|je vais tuer|te tuer|vous tuer|je te tue|je vous tue|buter|te buter|vous buter|je te bute|butera|égorger|égorgerai
       étrangler|étranglerai|poignarder|planter un couteau|vous planter|te planter|te frapper|vous frapper|tabasser|tabasserai|démolir
@@ -484,7 +605,13 @@ export const french: Lexicon = {
       casser les dents|casser la tête|casser les genoux|péter les dents|massacrer|massacrerai|lyncher|brûler votre|brûler ton|brûler ta
       brûlerai|cramer|cramerai|mettre le feu|mets le feu|mettrai le feu|foutre le feu|incendier|faire exploser|poser une bombe
       tirer une balle|une balle dans|abattre|flinguer|te flinguer|vous flinguer|tout casser|tout péter|saccager|vitrioler|coups de batte
-      batte de baseball|kalachnikov|démonter la gueule|te démonter|vous démonter`,
+      batte de baseball|kalachnikov|démonter la gueule|te démonter|vous démonter
+      casse les dents|casse les jambes|casse les genoux|casse les os|casserai les|casserai la gueule|péterai la gueule|péter la tronche
+      pète les dents|défonce la tronche|défonce la gueule|défoncer la tronche|casser la tronche|casse la tronche|ferai sauter|étriper
+      étriperai|étripe|crever les pneus|crève les pneus|crèverai les pneus|dérouiller|dérouillée|une raclée|mettre une droite
+      coller une droite|coller une baffe|coller une claque|mettre une claque|mettre une branlée|mon poing dans|mon pied au cul|te saigner
+      vous saigner|te fumer|vous fumer|vous crever|te dégommer|vous dégommer|tordre le cou|briser les os|arracher la tête|trancher la gorge
+      lâcher les chiens|tout brûler|vais saccager`,
     target: `
       vous|tes|vos|votre|ta famille|votre famille|tes enfants|vos enfants|ta femme|votre femme|ta mère|votre magasin|votre boutique
       ton magasin|ta boutique|votre entrepôt|votre dépôt|vos locaux|vos bureaux|votre bureau|votre siège|le livreur|votre livreur
@@ -500,7 +627,10 @@ export const french: Lexicon = {
       transsexuels|lgbt|transgenres|les femmes|aux femmes|handicapés|personnes handicapées|les vieux|personnes âgées|séropositifs
       gens comme vous|vos origines|votre origine|votre religion|votre race|votre couleur de peau|antillais|autochtones|banlieusards
       aux chinois|des chinois|les étrangers|aux étrangers|d'étrangers|des étrangers|les africains|aux africains|les indiens|aux russes
-      les polonais|les portugais|les roumains|les handicapés|aux handicapés|les asiatiques`,
+      les polonais|les portugais|les roumains|les handicapés|aux handicapés|les asiatiques
+      maghrébine|maghrébines|africaine|africaines|couples homos|couples gays|couples mixtes|bougres d'étrangers|une voilée|comoriens
+      guinéens|haïtien|pakistanaise|les gens de couleur|les immigrés|les asiat|les jaunes
+      femme voilée|une femme voilée|des gens du voyage|personne de couleur|homme de couleur|femme de couleur`,
     refusePeople: `
       ne vendons pas aux|ne vend pas aux|vend pas aux|vendons pas aux|ne vendons pas à des|on vend pas à des|ne vends pas aux
       je ne vends pas à|vends pas aux|ne livrons pas aux|ne livre pas les|livrons pas les|ne servons pas|servons pas les|on ne sert pas
@@ -510,7 +640,16 @@ export const french: Lexicon = {
       ne sont pas les bienvenus|pas les bienvenus|pas bienvenus|ne sont pas acceptés|sont refusés|refusons les clients|refusons de vendre
       refuse de vendre|refuse de servir|refusons de servir|interdit aux|réservé aux français|réservé aux blancs|réservé aux hommes
       ne travaillons pas avec|pas d'affaires avec|pas affaire avec|annulons les commandes des|bloquons les clients
-      à cause de votre origine|en raison de votre origine|en raison de votre religion|en raison de vos origines`,
+      à cause de votre origine|en raison de votre origine|en raison de votre religion|en raison de vos origines
+      préfère ne pas traiter avec|préférons ne pas traiter avec|ne pas traiter avec|ne pas vendre aux|ne pas vendre à des
+      évite de vendre aux|évitons de vendre aux|on évite les|on évite|ne loue pas aux|ne louons pas aux|ne loue pas à des
+      ne louons pas à des|louons pas aux|ne livre pas aux|livre pas aux|livrons pas aux|ne livre plus aux|ne livrons plus aux
+      ne sert pas les|ne sert plus les|n'expédions pas aux|n'expédie pas aux|ne vends plus aux|ne vendons plus aux|ne vend plus aux
+      réservé aux couples hétéros|réservée aux couples hétéros|réservé aux hétéros|réservée aux blancs|réservé aux chrétiens
+      réservée aux français|pas de commande des|pas de commandes des|plus de commandes des|refusons les|ne veux plus de
+      ne veux plus avoir affaire
+      refuse d'être servi par|refuse d'être servie par|refuse d'être livré par|refuse d'être livrée par|refuse de parler à|ne parle pas aux
+      ne veux pas parler à|ne veux pas être livré par|ne veux pas être livrée par|pas de vente à|pas de livraison aux|aucune vente aux`,
     contempt: `
       tous des voleurs|tous pareils|tous les mêmes|sont des voleurs|tous voleurs|tous des menteurs|sont des menteurs|des arnaqueurs
       volent tous|trichent|fraudent|mentent|mentent toujours|crasseux|puent|sentent mauvais|inférieurs|race inférieure|sous-hommes
@@ -518,7 +657,12 @@ export const french: Lexicon = {
       rentrez dans votre pays|retourne dans ton pays|retournez dans votre pays|retourne chez toi|dégagez de|dehors les
       on ne peut pas faire confiance|aucune confiance|pas confiance aux|ne sont pas fiables|pas dignes de confiance|tous des terroristes
       terroristes|sont sales|paresseux|envahisseurs|à la cuisine|sales gens|sale engeance|voleurs|menteurs|sont tous|c'est dans leur sang
-      comme des rats|comme des animaux|pires que des animaux|ne valent rien`,
+      comme des rats|comme des animaux|pires que des animaux|ne valent rien
+      on ne peut pas leur faire confiance|faut pas leur faire confiance|leur faire confiance|tous des escrocs|tous des tricheurs
+      tous des profiteurs|tous des feignants|c'est tous des|que des voleurs|que des menteurs|ça vole|ne savent que voler
+      ne pensent qu'à voler|mal élevés de naissance|ça pue|pas civilisés|des sauvages|sont des sauvages|comme des sauvages
+      incapables de travailler|trop de problèmes avec|que des problèmes avec
+      sont des incapables|tous des incapables|mettez des gens d'ici`,
     slur: `
       nègre|nègres|négresse|négro|négros|sale noir|sale noire|sales noirs|bougnoule|bougnoules|bougnoul|bicot|bicots|raton laveur d'arabe
       crouille|crouilles|melon d'arabe|sale arabe|sales arabes|bamboula|bamboulas|macaque|macaques|youpin|youpins|youpine|sale juif
@@ -586,7 +730,10 @@ export const french: Lexicon = {
       pas cher|ne vous gênez pas|rien ne vous empêche|aucun frais|aucuns frais|pas si|n'avez pas besoin de|pas besoin de retourner
       pas besoin de renvoyer|pas nécessaire de renvoyer|pas nécessaire de retourner|ne renvoyez pas|ne retournez pas|sans avoir à
       ne soyez pas gêné|ne bougez pas|n'ayez crainte|pas reçu|toujours pas reçu|si vous n'êtes pas satisfait|si vous n'êtes pas satisfaite
-      si cela ne vous convient pas|s'il ne vous convient pas|si l'article ne convient pas`,
+      si cela ne vous convient pas|s'il ne vous convient pas|si l'article ne convient pas
+      ne rater aucune|ne manquer aucune|ne rien rater|ne rien manquer|ne manquez aucune|ne ratez aucune|ne ratez rien|ne manquez rien
+      pour ne rien|ne rater aucun|ne manquer aucun|pas de frais|ne vous inquiétez plus|ne bougez plus
+      ni régime|ni sport|ni effort|ni sport ni régime|ni régime ni sport`,
     reported: `
       m'a dit|m'ont dit|nous a dit|m'a traité|m'a traitée|m'a traité de|m'ont traité|nous a traités|m'a appelé|m'a appelée|m'a insulté
       m'a insultée|m'a écrit|m'a répondu|m'a répondu que|m'a menacé|m'a menacée|me traiter de|me traite de|traiter de|se faire traiter de
@@ -677,7 +824,9 @@ export const french: Lexicon = {
       laissez-moi votre 06|laissez-nous votre numéro … on vous rappelle|je vous laisse mon numéro|je vous donne mon numéro
       je te file mon num|voici mon numéro perso|voici mon mail perso|ajoutez-moi sur … vert|même pseudo sur insta
       cherchez … sur google … notre site|tapez notre nom sur google|on se parle … autre appli|évitons de parler ici
-      ils surveillent … messages`,
+      ils surveillent … messages
+      en mp sur|en dm sur|on se capte sur|on se parle sur|on se retrouve sur|je suis joignable en dehors|joignable en dehors
+      on s'appelle … mon numéro|même nom sur insta|même nom sur facebook|même pseudo sur snap|appli verte … numéro|numéro … appli verte`,
     'contact.request': `
       vous avez un whatsapp|tu as whatsapp|vous avez un numéro … joindre|je peux avoir votre numéro|donnez-moi votre numéro … whatsapp
       on peut parler ailleurs|je préfère discuter … en dehors`,
@@ -688,7 +837,15 @@ export const french: Lexicon = {
       payez-nous par virement|faites-moi un virement|fais-moi un virement|je préfère … un virement direct|envoyez … sur mon paypal
       envoie … entre proches|payer … en entre proches|achetez … recharge pcs|envoyez-moi le code … transcash
       je vous envoie un lien de paiement … privé|on évite la commission|on évite les frais … site|sans les frais … du site
-      payer en direct … moins cher|réglez-moi en espèces … livraison`,
+      payer en direct … moins cher|réglez-moi en espèces … livraison
+      virement … de moins|virement … je vous fais|espèces … je vous fais|cash … je vous fais|liquide … je vous fais|virement direct sur
+      virement … sur mon compte|payer en direct|paiement en direct|règlement en direct|payez en direct|réglez en direct
+      en liquide … quand vous|en espèces … quand vous|en espèces à la remise|espèces à la remise|liquide à la livraison|espèces … au retrait
+      cash au retrait|en cash … venez|par lydia|sur lydia|en wero|par wero|par paylib|par revolut|en crypto|ticket pcs|coupon transcash
+      paypal entre amis|paypal … amis|entre proches|sous enveloppe|enveloppe … billets|billets … sous enveloppe|chèque à mon nom
+      chèque … à mon ordre|mandat … au nom de
+      billet … livreur|au livreur … quittes|paiement entre nous|le paiement entre nous|payer entre nous|on oublie le site|oubliez le site
+      argent dans une enveloppe|argent … enveloppe|paypal perso|paypal privé|c'est par paypal`,
     'sale.outside': `
       on fait ça … en dehors|on s'arrange … entre nous|on peut s'arranger … hors|annulez … je vous le vends|annulez … on fait ça en direct
       commandez … directement sur notre site|achetez … directement chez nous|je retire l'annonce … on s'arrange
@@ -698,110 +855,311 @@ export const french: Lexicon = {
       remboursé après avis|produit remboursé contre avis|remboursement … contre un avis|avis … et on vous rembourse
       avis … nous vous offrons|cinq étoiles … cadeau|5 étoiles … cadeau|cadeau … contre votre avis|laissez … étoiles … recevez
       pour chaque avis … bon d'achat|testez … gratuitement … laissez un avis|devenez testeur … remboursé|un petit geste … belle évaluation
-      je vous paie … avis|on paye … les avis`,
+      je vous paie … avis|on paye … les avis
+      5 étoiles et recevez|étoiles … on vous rembourse|notez 5|avis … contre un petit|commentaire … contre un petit|commentaire contre
+      commentaire en échange|avis contre|étoiles contre|euros pour … votre avis|€ pour … votre avis|euros pour effacer|€ pour effacer
+      euros … par avis|€ par avis|une surprise … avis|une surprise … étoiles|petite attention … avis|petite attention … étoiles
+      on cherche des testeurs|cherchons des testeurs|recherchons des testeurs|remboursé … après l'avis|achetez … notez … rembours*
+      nous serons généreux|on saura vous remercier … avis|nous saurons vous remercier … avis
+      offrons … avis positif|offre … avis positif|offrons … bon avis|cadeau … avis positif|note et je vous fais un|note et je vous offre
+      note et on vous offre
+      étoile de plus et|étoiles de plus et|une étoile de plus … rembours*|réserve une surprise|réservons une surprise`,
     'review.change': `
       passer votre note à 5|passez votre note à|transformer votre avis en … positif|supprimer … contre un remboursement
       retirez votre commentaire … et|changer vos étoiles|remonter votre note|reviez votre note … hausse|modifiez … avis … en échange
-      seriez-vous prêt à modifier … avis|pourriez-vous supprimer … avis|accepteriez-vous de retirer … avis|merci de supprimer … avis`,
+      seriez-vous prêt à modifier … avis|pourriez-vous supprimer … avis|accepteriez-vous de retirer … avis|merci de supprimer … avis
+      étoiles à cinq|étoiles à 5|étoiles en cinq|étoiles en 5|de trois à cinq|de 3 à 5 étoiles|de 2 à 5 étoiles|de 1 à 5 étoiles
+      de 4 à 5 étoiles|revoir votre note|revoyez votre note|revoir votre évaluation|revoir votre avis|revoyez votre avis|réviser votre note
+      note à la hausse|avis à la hausse|évaluation à la hausse|rehausser votre note|rehausser votre avis|faire monter votre note
+      passer à 5 étoiles|passez à 5 étoiles|mettre 5 à la place|changer vos trois étoiles|changer vos deux étoiles|changer votre étoile`,
     'review.positive-only': `
       laissez uniquement … avis positif|ne laissez un avis que si … satisfait|si vous êtes satisfait … 5 étoiles
       si vous n'êtes pas satisfait … avant de noter|contactez-nous avant de laisser … négatif|mettez-nous 5 étoiles|mets-nous 5 étoiles
-      merci de mettre 5 étoiles|nous comptons sur … 5 étoiles|laissez-nous … cinq étoiles|une belle note … serait`,
+      merci de mettre 5 étoiles|nous comptons sur … 5 étoiles|laissez-nous … cinq étoiles|une belle note … serait
+      mettez 5 étoiles|mets 5 étoiles|mettez-moi 5 étoiles|soyez sympa … étoiles|soyez gentil … étoiles|5 étoiles svp|cinq étoiles svp
+      5 étoiles sinon rien|que des 5 étoiles|rien en dessous de 5|si tout vous plaît … 5 étoiles|si tout va bien … 5 étoiles
+      sinon … avant de noter|écrivez-nous avant de noter|contactez-nous avant de noter|parlez-nous avant de noter|un 5 étoiles me
+      une bonne note … sympa
+      content … 5 étoiles|contente … 5 étoiles|contents … 5 étoiles|ravi … 5 étoiles|dites-le avec 5|montrez-le avec 5
+      content … cinq étoiles|la note max|mettez … note max`,
     'feedback.withheld': `
       pas d'avis pas de remboursement|remboursement … dès que … avis … supprimé|rembourserons … une fois … avis
       colis … partira … après votre évaluation|supprimez d'abord … avis|enlevez d'abord … avis|retirez d'abord … commentaire
-      l'échange … quand vous aurez … 5 étoiles|sans 5 étoiles … pas de`,
+      l'échange … quand vous aurez … 5 étoiles|sans 5 étoiles … pas de
+      rembours* … dès que … retir*|rembours* … dès que … supprim*|rembours* … dès que … avis|rembours* … dès que … commentaire
+      rembours* … quand … retiré|rembours* … quand … supprimé|rembours* … après suppression|rembours* … une fois … supprim*
+      rembours* … une fois … retir*|rembours* … une fois … modifi*|une fois … avis … supprimé … rembours*|supprimez d'abord … rembours*
+      supprimez d'abord … évaluation|supprimez d'abord … commentaire|retirez d'abord … avis|modifiez d'abord … avis|modifiez d'abord … note
+      effacez d'abord … avis|enlevez d'abord … commentaire|commencez par … supprimer … avis|commencez par … retirer … avis
+      commencez par … modifier … avis|pas de 5 étoiles … pas de|sans bonne note … pas|sans cinq étoiles … pas|tant que … étoile* … ne
+      tant que … n'avez pas … avis|tant que … n'avez pas … étoiles|qu'aux clients … bonne note|qu'aux clients … étoiles
+      que des clients … bonne note|que des clients … étoiles|réservé aux clients … étoiles|réservé aux clients … avis
+      réservé aux clients … bonne note|seuls les clients … avis positif|seulement aux clients … étoiles|d'abord les étoiles|d'abord l'avis
+      d'abord 5 étoiles|d'abord la bonne note|partira … après … étoiles|partira … après … avis|partira … après … note|partira … quand … avis
+      partira … quand … étoiles|enverrons … après … avis|envoie … après … avis|envoie … quand … étoiles
+      tant que votre avis … rest*|tant que votre avis … pas|tant que votre avis … en ligne|tant que cet avis … rest*
+      tant que cet avis … en ligne|tant que l'avis … rest*|tant que l'avis … en ligne|tant que l'avis … pas
+      tant que votre commentaire … rest*|tant que votre commentaire … pas|tant que votre évaluation … pas|tant que votre évaluation … rest*
+      tant que votre note … pas|tant que votre note … rest*|pas d'avis … pas de rembours*|pas d'avis … pas de remplacement
+      pas d'avis … pas de renvoi|pas d'avis … pas d'échange|pas d'avis 5 étoiles … pas|pas d'étoiles … pas de rembours*
+      pas d'étoiles … pas de remplacement|sans avis … pas de rembours*|sans avis … pas de remplacement|sans avis … pas d'échange
+      étoiles … après … l'échange|étoiles … l'échange après|d'abord … étoiles … après|quand … commentaire ne sera plus
+      quand … avis ne sera plus|une fois … commentaire disparu|une fois … avis disparu`,
     'feedback.threatened': `
       remboursez … ou je mets … étoile|remboursez-moi … ou … avis négatif|sinon je vous mets une étoile|sinon je mets 1 étoile
       sinon … mauvais avis|sinon … avis négatif|ou je vous pourris … avis|je vous défonce … dans les avis|offrez-moi … sinon … étoile
-      je retire mon avis … si vous|je vous mets 5 étoiles si|faites-moi une remise … sinon … avis|je change mon avis … contre`,
+      je retire mon avis … si vous|je vous mets 5 étoiles si|faites-moi une remise … sinon … avis|je change mon avis … contre
+      soit vous … soit je … avis|soit vous … soit … étoile|soit tu … soit … étoile|soit vous … soit je vous descends
+      soit vous … soit … mauvaise note|ou je vous descends|je vous descends dans les avis|vous descends … avis|je vous pourris
+      vous pourris … avis|vous démonte … avis|vous allume … avis|j'écris partout que|vous éviterez … avis|vous éviterez … mauvaise note
+      vous éviteriez … avis|et j'oublie … avis|et j'oublie … commentaire|et j'oublie … étoile|et je retire mon avis
+      et je retire mon commentaire|et je retire ma|et je supprime mon avis|et je supprime mon commentaire|et j'efface mon
+      et je change mon avis|et je change ma note|et je modifie mon avis|et je remonte ma note|et je mets 5 étoiles|et je vous mets 5 étoiles
+      et je mets cinq étoiles|et vous aurez 5 étoiles|si je n'ai pas … j'écris|si je n'ai pas … étoile|si je n'ai pas … avis
+      si j'ai pas … étoile|si j'ai pas … avis|sinon … étoile|sinon c'est 1|sinon … je vous descends|sinon … vous descendre|sinon je pourris
+      sinon gare à votre note|sinon adieu … étoiles|sinon … mes abonnés|sinon … mes followers|influenceu* … offrez|influenceu* … gratuit*
+      abonnés … gratuit* … sinon|abonnés … gratuit* … avis|euros ou … étoile|€ ou … étoile|euros ou … avis|rendez … ou je mets
+      rembours* … ou c'est|mon avis dépend de votre geste|ça dépend de vous … étoiles|votre note va … plonger|faire plonger votre note
+      faire chuter votre note|ruiner votre réputation … si
+      vous colle … étoile|vous mets … étoile si|voulez que … avis … payer|voulez que … avis … chéquier|voulez que … avis … argent
+      sortir le chéquier|passer à la caisse … avis|balles ou … étoile|balles ou … avis
+      étoile … deviendra|mon étoile … cinq|mes étoiles … cinq si|l'étoile disparaît|l'avis disparaît`,
     'promotion.offer': `
       profitez de … avec le code|-20 % … sur votre prochaine commande|bénéficiez de … sur tout le site|offre valable jusqu
       2 achetés … offert|découvrez aussi … notre boutique|suivez notre boutique … réductions|inscrivez-vous … newsletter|parrainez un ami
-      complétez votre look`,
+      complétez votre look
+      deuxième paire … moitié|deuxième … à moitié prix|seconde … à moitié prix|la seconde … moitié|le troisième … offert
+      la troisième … offerte|achetés … offert|ajoutez … moitié prix|bon de … prochain*|code … prochaine commande|code … prochain achat
+      prochaine commande … voici un|prochaine commande … bon de|voici un bon de … euros|voici votre code promo|voici un code promo
+      adorent aussi|aiment aussi notre|aiment aussi nos|ont aussi craqué|vont adorer aussi|en promo cette semaine|en promotion cette semaine
+      promo cette semaine|en promo ce mois|en promo ce week-end|en promo jusqu|nouveautés … sont arrivées|nouveautés … arrivées
+      nouveautés … en ligne|viennent d'arriver … boutique|on vient de rentrer … jetez|on vient de recevoir … jetez
+      vient de rentrer … notre page|gagnez … % sur|va très bien avec … en promo|se marie … avec … en promo
+      un œil à notre page|un œil sur notre page|un tour sur notre page|venez voir notre page|un œil à notre profil
+      % sur la deuxième|% sur le deuxième|% sur la seconde|% sur le second|% sur tout|valable sur tout|valable sur toute la
+      code … valable sur|aimerez … jetez|plairont … jetez|aimerez sûrement nos|aimerez sûrement notre|vous aimerez … nos|plaire … jetez
+      livraison gratuite dès|livraison offerte dès
+      prochaine commande … % de|votre prochain … % de|votre prochaine … % de`,
     'rights.guarantee': `
       aucune garantie|vendu sans garantie|la garantie légale ne s'applique pas|pas de garantie … sur|garantie … limitée à … jours
       garantie d'un mois seulement|nous n'assurons aucune garantie|la garantie ne couvre … que 30 jours|garantie annulée
-      plus sous garantie … après … mois|garantie … 6 mois seulement`,
+      plus sous garantie … après … mois|garantie … 6 mois seulement
+      garantie est de six mois|garantie est de 6 mois|garantie de 6 mois|garantie de six mois|garantie de trois mois|garantie de 3 mois
+      garantie est de trois mois|garantie est de 3 mois|garantie 3 mois|garantie 6 mois|garantie 30 jours|garantie est d'un an
+      un an et c'est tout|un an et basta|un an pas plus|un an point barre|garantie … un an … c'est tout|passé un an … plus rien
+      passé un an … pour vous|au-delà d'un an … plus|au-delà de 12 mois … plus|au-delà de douze mois … plus|après 12 mois … plus rien
+      après douze mois … plus rien|après un an … plus rien|après un an … trop tard|plus d'un an … plus rien|plus d'un an … trop tard
+      plus de 12 mois … plus rien|plus de 12 mois … trop tard|garantie légale … on ne connaît pas|garantie légale … connaît pas
+      garantie légale … ne nous concerne|garantie légale … pas chez nous|deux ans … c'est fini|on ne fait pas de garantie
+      garantie … pour votre pomme
+      passé 12 mois … plus|passé douze mois … plus|passés douze mois … plus|passé 12 mois … rien|passé 12 mois … trop tard
+      garantie s'arrête à un an|garantie s'arrête à douze|garantie s'arrête au bout d'un an|garantie s'arrête après un an
+      garantie prend fin … un an|garantie finit … un an|garantie se termine … un an|garantie … débrouillez-vous|garantie … démerdez-vous
+      garantie … tant pis`,
     'rights.withdrawal': `
       pas de droit de rétractation|aucun droit de rétractation|le droit de rétractation ne s'applique pas|toute vente est définitive
       ventes définitives|vous ne pouvez pas changer d'avis|aucun retour possible|les retours ne sont pas acceptés
       nous n'acceptons aucun retour|nous ne faisons pas de retour|on ne reprend pas|nous ne reprenons pas|ni repris ni échangé
-      ni repris … ni remboursé|retour possible sous 7 jours seulement`,
+      ni repris … ni remboursé|retour possible sous 7 jours seulement
+      changer d'avis … pas possible|changer d'avis … trop tard|14 jours … pas chez nous|14 jours … ne s'applique*|acheté c'est acheté
+      ce qui est acheté est acheté|donner c'est donner|pas de retour sur internet`,
     'rights.refund': `
       aucun remboursement ne sera|nous ne remboursons jamais|nous ne faisons pas de remboursement|pas de remboursement possible
       on rembourse pas|nous ne remboursons pas … articles|pas remboursable … en aucun cas|l'argent … ne sera pas rendu
-      frais de livraison … jamais remboursés`,
+      frais de livraison … jamais remboursés
+      on ne reprend|reprend rien|reprend pas|pas de remboursement … échange|aucun retour ni|ni retour ni remboursement
+      ni échange ni remboursement|ni remboursement ni échange|jamais de remboursement|on ne rend pas l'argent|l'argent on ne le rend
+      vous ne reverrez pas … argent
+      retour refusé|remboursement refusé|échange refusé|retours refusés`,
     'rights.faulty': `
       même défectueux … pas repris|même cassé … pas|aucune réclamation … après réception|aucune réclamation … ne sera acceptée
       le défaut … n'est pas notre problème|cassé … pas notre problème|nous ne sommes pas responsables … défaut
-      réclamation … dans les 24 heures … sinon|réclamation … 48 h … plus prise en compte|c'est à vous de prouver … défaut`,
+      réclamation … dans les 24 heures … sinon|réclamation … 48 h … plus prise en compte|c'est à vous de prouver … défaut
+      panne … pas notre problème|défaut … pas notre problème|panne … ne nous regarde|défectueux … ne nous regarde|panne … ne nous concerne
+      défaut … ne nous concerne|défectueux … tant pis|cassé … tant pis|en panne … tant pis|même en cas de panne|fallait vérifier … livraison
+      fallait vérifier … réception|il fallait … refuser le colis`,
     'rights.sale-item': `
       articles soldés … ni repris|soldes … ni échange ni remboursement|articles en promotion … pas repris|en solde … pas de garantie
       promo … pas de retour|articles soldés … non remboursables|produits soldés … pas échangés`,
     'rights.opened': `
       emballage ouvert … pas repris|boîte ouverte … aucun retour|tout produit ouvert … refusé|ouvert … plus de retour|déballé … non repris
-      essayé … pas de retour`,
+      essayé … pas de retour
+      essayé … trop tard|ouvert … trop tard|utilisé … trop tard|porté … trop tard|déballé … trop tard|ouvert … tant pis|utilisé … tant pis
+      ouvert donc|déballé donc|ouvert c'est gardé|vous l'avez ouvert … pas|vous l'avez utilisé … pas|vous l'avez porté … pas
+      vous l'avez essayé … pas|ouverte donc|utilisé donc pas|porté donc pas|blister … ouvert … plus
+      retour refusé … porté|retour refusé … ouvert|retour refusé … utilisé`,
     'rights.store-credit': `
       uniquement … sous forme d'avoir|seulement un avoir|uniquement un avoir|pas de remboursement … un avoir
-      remboursement en bon d'achat uniquement|nous ne faisons que des avoirs|on ne fait que des avoirs|échange ou avoir … uniquement`,
+      remboursement en bon d'achat uniquement|nous ne faisons que des avoirs|on ne fait que des avoirs|échange ou avoir … uniquement
+      au mieux un avoir|au maximum un avoir|au mieux un bon|un avoir ou rien|un bon d'achat ou rien|avoir c'est tout
+      on ne propose qu'un avoir|que des avoirs|qu'un avoir|qu'un bon d'achat
+      un avoir … rien d'autre|un avoir … c'est tout|un avoir et rien|un avoir et c'est|un bon d'achat … rien d'autre|un bon d'achat et c'est`,
     'rights.maker': `
       adressez-vous … au fabricant … pas à nous|voyez … avec le fabricant|voyez avec le transporteur|voyez directement avec la marque
       la garantie … uniquement auprès du fabricant|contactez le fabricant … ne pouvons rien|ce n'est pas à nous … fabricant
-      débrouillez-vous avec … transporteur`,
+      débrouillez-vous avec … transporteur
+      voyez avec la marque|voyez ça avec le|voyez ça avec la|adressez-vous au fabricant|adressez-vous à la marque
+      adressez-vous au constructeur|adressez-vous au transporteur|contactez le constructeur|contactez directement le fabricant
+      contactez directement la marque|le fabricant … pas nous|c'est le fabricant qui|nous ne sommes que revendeur*|on n'est que revendeur*
+      simple revendeur|c'est la faute du transporteur … pas
+      c'est au constructeur de|c'est au fabricant de|c'est à la marque de|c'est à l'usine de|c'est au transporteur de
+      au constructeur de gérer|au fabricant de gérer|constructeur … pas à nous|fabricant … pas à nous|marque … pas à nous`,
     'rights.condition': `
       remboursement … uniquement … emballage d'origine|remboursé … si vous signez|signez … décharge … remboursement
       payez d'abord … frais de dossier|frais de remise en stock de|pas de remboursement sans … boîte d'origine
-      retour d'un produit défectueux … à vos frais|retirez votre plainte … remboursement`,
+      retour d'un produit défectueux … à vos frais|retirez votre plainte … remboursement
+      sans la boîte … rien|sans la boîte … pas|sans boîte d'origine|sans l'emballage … pas|sans l'emballage … rien|sans emballage d'origine
+      sans carton … pas|sans le carton … rien|boîte d'origine ou rien|emballage d'origine ou rien|emballage d'origine obligatoire
+      d'abord payer … garantie|payer … transporteur … garantie|payer … ensuite on verra|payez … ensuite on verra|paye* … retour … défectueux
+      frais de retour … à votre charge … défectueux|défectueux … frais … à votre charge|l'expertise … à vos frais`,
     'claim.health': `
       guérit … en quelques|remplace … médicaments|arrêtez vos médicaments|plus besoin de médicaments|plus besoin d'insuline
       vous pouvez arrêter … traitement|dites adieu … douleurs|dites adieu à l'arthrose|fini … les insomnies|soigne toutes les maladies
       efficace contre le cancer|efficace contre le covid|élimine 99 … virus|repousse … des cheveux … garantie|prouvé … contre le diabète
-      soigne … mieux qu'un médecin`,
+      soigne … mieux qu'un médecin
+      plus jamais … mal au dos|plus jamais … mal de dos|plus jamais d'insomnie*|plus jamais de douleur*|plus jamais de migraine*
+      plus jamais de ronflement*|adieu … mal de dos|adieu … douleurs|adieu … insomnies|adieu … rides|adieu … migraines|adieu … cellulite
+      fini le mal de dos|finies les douleurs|fini les douleurs|finies les insomnies|finies les rides|dormirez comme un bébé
+      dormir comme un bébé dès|rides … disparaissent|rides … en 24|10 ans de moins|dix ans de moins|cheveux … repoussent
+      repousse … cheveux en|calvitie … disparaît|arrêter … insuline|arrêté … insuline|jeter vos médicaments|jetez vos médicaments
+      plus besoin de lunettes|plus besoin de médecin|mieux qu'un médicament|mieux que les médicaments
+      fonctionne sur tout le monde|marche sur tout le monde|fonctionne chez tout le monde|efficace sur tout le monde
+      efficace chez tout le monde|résultats … sans exception
+      plus un seul cheveu blanc|plus un cheveu blanc|plus un seul bouton|plus une seule ride|plus une ride|plus aucun bouton
+      plus aucune ride|plus aucun cheveu blanc`,
     'claim.weight': `
       perdez … kilos en|perdre … kilos en|perdez … kg en|moins 10 kilos en|maigrir sans effort|maigrissez sans … régime
-      brûle … graisse … en dormant|kilos … envolés|fait fondre … graisse`,
+      brûle … graisse … en dormant|kilos … envolés|fait fondre … graisse
+      perdrez … kilos|perdrez … kg|perdez … kilos|perdez … kg|perdre … kilos sans|kilos … sans régime|kilos … sans effort|kilos … sans sport
+      kilos … sans bouger|kg … sans régime|kg … sans sport|kilos par semaine|kilos par mois|kilos … en quinze jours|kilos … en un mois
+      deux tailles en moins|une taille en moins en|maigrir en dormant|mincir en dormant|ventre plat en
+      ventre fond|ventre … fond de|cm de tour de taille en moins|cm … en une semaine|perdre … cm de|perdez … cm de`,
     'claim.absolute': `
       résultat … garanti à 100 %|aucun risque … garanti à vie|incassable … garanti|efficace à 100 %|le meilleur … du monde entier
-      satisfait à 100 % … ou|effet miracle|miracle garanti`,
+      satisfait à 100 % … ou|effet miracle|miracle garanti
+      fonctionne sur tout le monde|marche sur tout le monde|fonctionne chez tout le monde|marche à tous les coups|efficace sur tout le monde
+      efficace chez tout le monde|divise … facture … par|divisez … facture … par|facture … divisée par|facture … par trois
+      facture … par deux|réduit … facture d'électricité|réduisez … facture d'électricité|facture d'électricité … de moitié
+      facture de gaz … de moitié|facture de chauffage … de moitié|% d'électricité en moins|% d'essence en moins|% de carburant en moins
+      consommation … divisée par|le meilleur … du monde|la meilleure … du monde|les meilleurs … du monde|le meilleur … au monde
+      la meilleure … au monde|le plus efficace du monde|le plus efficace au monde|le plus solide du monde|100 % de réussite
+      taux de réussite de 100|aucun échec possible|ça marche à 100`,
     'counterfeit.admission': `
       ce n'est pas un vrai … mais|ce n'est pas l'original … mais|c'est une copie … très bonne qualité|c'est une réplique
       c'est une imitation … haute qualité|personne ne verra la différence|on ne voit pas la différence … original
       impossible à distinguer … du vrai|qualité identique à l'original|même usine que|copie conforme … de la marque
-      à ce prix … pas un vrai|à ce prix … pas de l'authentique|nos sacs sont des répliques|logo … ajouté par nous`,
+      à ce prix … pas un vrai|à ce prix … pas de l'authentique|nos sacs sont des répliques|logo … ajouté par nous
+      comme deux gouttes d'eau … vraie|comme deux gouttes d'eau … vrai|comme deux gouttes d'eau … original*|logo nous-mêmes
+      on rajoute le logo|on ajoute le logo|nous ajoutons le logo|on met le logo|on coud le logo|logo rajouté|logo cousu par nous|fausse mais
+      du faux mais|des faux mais|un faux mais|générique … grande marque|étiquette de la grande marque|étiquette de la marque … nous
+      pas une vraie|pas des vraies|pas des vrais|faux mais nickel|faux mais impeccable|inspirée de la marque|copie chinoise|copie turque
+      réplique turque|marché parallèle|sans licence … logo|pas de licence … logo|ne verra pas la différence|voit pas la différence
+      même un expert|indiscernable … vrai|aussi bien que le vrai|aussi beau que le vrai
+      c'est de la copie|logo est imité|logo est copié|logo imité|logo copié|marque imitée|d'où le prix … copie|copie d'où le prix
+      même usine … sans|même atelier … sans|vends du faux|vendons du faux|beau faux|sans la licence`,
     'customs.undervalue': `
       déclarer … valeur plus basse|mettre … sur la facture … au lieu de|déclarer … moins cher|on déclare toujours … euros
       baisser la valeur … douane|facture … montant réduit … douane|valeur … symbolique … douane|indiquer … petit prix … colis
-      mettre 10 euros … déclaration|déclarez … sous les 150`,
+      mettre 10 euros … déclaration|déclarez … sous les 150
+      marquera … euros|mettra … euros sur|mettra … € sur|on met … euros sur|on note … euros sur|je mets … euros sur|je note … euros sur
+      j'écris … euros sur|mettez … € au lieu|mettez … euros au lieu|mettre … € au lieu|mettre … euros au lieu|mettez … au lieu de … sur
+      mettre … au lieu de … sur|au lieu de … sur la déclaration|au lieu de … sur la facture|au lieu de … sur le colis|au lieu de … douane
+      marquez … euros sur|marquez … € sur|marquer … euros sur|marquer … € sur|écrire … euros sur le|écrivez … euros sur le
+      écrivez … euros sur la|noter … euros sur|notez … euros sur le|notez … € sur le|déclarez … au lieu|déclarer … au lieu
+      moins cher sur la facture|moins cher sur le colis|moins cher sur la déclaration|moins cher … pour la douane|moins sur la facture
+      facture à … euros … douane|facture à … m'arrange*|une facture à … m'arrangerait|deux factures … une pour la douane|fausse facture
+      facture bidon|facture trafiquée|facture arrangée|arranger la facture|gonfler … facture
+      mett* … vaut rien|facture allégée|facture minorée|la douane n'y verra que du feu|la douane ne verra rien|la douane n'y voit rien
+      la douane ne contrôle pas … euros
+      pouvez déclarer … euros|peux déclarer … euros|pourriez déclarer … euros|possible de déclarer … euros|déclarer juste|déclarez juste
+      déclarer seulement|déclarez seulement`,
     'customs.gift': `
       déclarer … comme cadeau|marquer … cadeau … colis|écrire cadeau … colis|mettre … cadeau … douane|indiquer … cadeau … douane
       envoyer … comme cadeau … douane|cochez … cadeau|déclaré … cadeau|cadeau … pour éviter … douane|sans valeur commerciale … douane
-      passer … pour un échantillon`,
+      passer … pour un échantillon
+      cadeau … me fais taxer|cadeau … taxe*|écrire cadeau … douane|cadeau … sinon … douane|cadeau … pas de douane|cadeau … pas payer
+      documents … sur le bordereau|documents … jamais de frais|mettra … documents|mettez … documents sur|marquez … documents sur
+      déclarez … documents|écrivez … documents sur|échantillon sans valeur|échantillon … douane|échantillon … ça passe
+      comme si c'était un cadeau|comme si c'était un envoi|faites passer … pour un cadeau|passer … pour un cadeau|paquet en cadeau
+      colis en cadeau|déclare … en cadeau|déclarer … en cadeau|déclarez … en cadeau|comme effets personnels
+      comme un envoi entre particuliers|faites … envoi entre particuliers
+      sera un cadeau … douane|officiellement … cadeau|officiellement … échantillon|sur le papier … cadeau|sur le papier … échantillon`,
     'tax.no-invoice': `
       sans facture … moins cher|moins cher … sans facture|pas de facture … pas de tva|si vous n'avez pas besoin de facture
-      prix sans tva … espèces|on fait ça au black|au noir … sans facture|sans facture je`,
+      prix sans tva … espèces|on fait ça au black|au noir … sans facture|sans facture je
+      au black … ticket|au black … tva|au black ça|enlevez la tva|enlève la tva|retirez la tva|retire la tva|on enlève la tva
+      je vous enlève la tva|faire sauter la tva|fait sauter la tva|sans tva … espèces|pas besoin de facture … prix
+      pas besoin de ticket … tva|un prix sans facture|prix … sans facture|sans ticket … moins|la moitié sur la facture|moitié déclaré*
+      le reste au black|le reste en liquide|en dessous de table
+      moitié en facture|moitié facturée|moitié sur facture|moitié avec facture|une partie sur facture|l'autre moitié en liquide
+      l'autre en liquide|moitié … facture … liquide`,
     'credential.request': `
       envoyez-moi le code … reçu|donnez-moi le code … reçu|le code que vous venez de recevoir … envoyez|communiquez … code reçu par sms
       vous allez recevoir un code … transmettre|vous allez recevoir un code … donner|photo recto verso … carte bancaire
       photo … des deux côtés de votre carte|les trois chiffres au dos|les 3 chiffres au dos|votre mot de passe … pour vérifier
       confirmez vos identifiants|besoin de votre mot de passe|quel est votre mot de passe|numéro … de carte … et le cryptogramme
-      connectez-vous … validez votre compte`,
+      connectez-vous … validez votre compte
+      selfie avec … carte|selfie … carte à la main|photo de vous avec … carte|numéro au dos de … carte|numéro derrière … carte
+      trois chiffres derrière|3 chiffres derrière|chiffres derrière la carte|votre login et|ton login et|votre login … vérif*|mdp … vérifi*
+      mot de passe … vérifi*|texto … recopiez|sms … recopiez|message … recopiez|code … recopiez|recevoir … texto … chiffres
+      recevoir … sms … chiffres|recevoir … code … recopi*|recevoir … code … dict*|lisez-moi le code|lis-moi le code|dites-moi le code … reç*
+      donne-moi le code … reç*|code … appli bancaire|code … application bancaire|code qui vient d'arriver|code que je viens de
+      code qu'on vient de … envoyer|code qu'on vous a envoyé|code que tu viens de recevoir|code qui s'affiche sur votre
+      reçu un code … donne*|reçu le code … donne*|reçu un code … dis|reçu un code … envo*|code là … donne*|carte en photo
+      carte … des deux côtés|photographiez … carte|photo de votre carte … deux|dictez … mot de passe|numéro complet … carte
+      quel mot de passe … utilis*|quel mot de passe … tu|quels identifiants … utilis*`,
     'abuse.insult': `
       allez tous crever|va te pendre|allez vous pendre|bande de … merde|bande de sales|t'as pas de cerveau|vous avez pas de cerveau
       vous avez rien dans le crâne|t'as de la merde … la tête|de la merde dans les yeux|qu'est-ce que t'es con|que vous êtes cons|quel con
-      quelle conne|je t'emmerde|je vous emmerde|je vous chie dessus|espèce de … merde|boîte d'escrocs de merde`,
+      quelle conne|je t'emmerde|je vous emmerde|je vous chie dessus|espèce de … merde|boîte d'escrocs de merde
+      foutez de ma gueule|fous de ma gueule|foutre de ma gueule|foutez de la gueule|vous vous foutez du monde|tu te fous du monde
+      inventé l'eau chaude|inventé l'eau tiède|inventé le fil à couper|lumière à tous les étages|cerveau d'une huître|cervelle de moineau
+      cerveau de moineau|qi d'une huître|deux neurones|bas du front|bas de plafond|con comme|cons comme|bête à manger du foin
+      bêtes à manger du foin|mou du bulbe|fini à la pisse|finis à la pisse|bercé trop près|tu sers à rien|vous servez à rien
+      vous ne servez à rien|vous faites pitié|tu fais pitié|vous me dégoûtez|tu me dégoûtes|vous me faites gerber|tu me fais gerber
+      vous me faites vomir|carrez-vous … où je pense|carrez-vous … au cul|mettez-vous … où je pense|mettez-le-vous … au cul
+      mettez-vous … au cul|dans le cul|dans ton cul|fourrez-vous … où je pense|gardez-le-vous … où je pense|plus con tu meurs|nuls à chier
+      tellement cons|tellement con que`,
     'threat.violence': `
       je vais te … la gueule|je vais vous … la gueule|je vais venir … tout casser|je viens … tout casser|je vais brûler … entrepôt
       je vais brûler … magasin|je mets le feu à votre|je vais mettre le feu|je te crève|je vais te crever|je vais vous crever
       je passe … avec une arme|je viens avec … batte|vous allez finir … à l'hôpital|tu vas finir … à l'hôpital|tu vas finir … cercueil
-      je vais te massacrer|je te jure … te tuer|si je te croise`,
+      je vais te massacrer|je te jure … te tuer|si je te croise
+      je lui … la gueule|je lui … la tronche|je te … la gueule|je te … la tronche|je vous … la gueule|je vous … la tronche|je te casse la
+      je vous casse la|je te casse les dents|je vous casse les dents|je lui casse la|je t'éclate|je vous éclate|je t'explose|je vous explose
+      je te démonte|je vous démonte|je te défonce|je vous défonce|je lui défonce|je te fume|je vais te fumer|jvais te fumer|j'vais te fumer
+      on va te fumer|je te saigne|je te plante|je te bute|je te tords le cou|jvais te niquer|je vais te niquer|je connais des gens qui vont
+      je connais des gens qui sauront|je connais des gens … s'occuper|je connais du monde … occup*|j'ai des potes … s'occuper
+      j'ai des cousins … s'occuper|quelqu'un va passer … vous voir|magasin … va cramer|boutique … va cramer|entrepôt … va cramer
+      vous retrouver … dans un fossé|te retrouver … dans un fossé|mettre sur la gueule|foutre sur la gueule|rentrer dedans … vous
+      venir … tout péter|viens … tout péter|viens … tout cramer|descends … prépare-toi|prépare-toi … j'arrive
+      jvais te démonter|jvais te défoncer|jvais te tuer|jvais te crever|j'vais te défoncer|jte jure … te|ce serait dommage … incendie
+      ce serait dommage … brûle`,
     'discrimination.refusal': `
       on ne vend pas … aux étrangers|on ne livre pas … aux arabes|pas de … noirs chez nous|nous ne servons pas … gens comme vous
       nous ne vendons pas … vos origines|votre nom … sonne étranger|avec un nom pareil … on ne livre pas|les gens de votre pays … voleurs
       on n'expédie pas dans les cités … avec eux|pas de clients … musulmans|pas de clients … roms|rentrez dans votre pays
-      retourne dans ton pays`,
+      retourne dans ton pays
+      retournez dans votre pays|rentre dans ton pays|rentrez au pays|retourne au bled|retournez au bled|rentre au bled|rentrez au bled
+      dégagez de notre pays|dégage de notre pays|pas de livreur noir|pas de livreur arabe|pas de livreur étranger|pas un livreur arabe
+      pas un livreur noir|pas d'un livreur … arabe|pas d'un livreur … noir|veux pas … livreur arabe|veux pas … livreur noir
+      veux pas … livreuse voilée|veux pas … un arabe|veux pas … une voilée|veux pas … un musulman|veux pas … un étranger
+      quelqu'un de bien français|français de souche|un vrai français|une vraie française|un bon français|un livreur français
+      un livreur blanc|un blanc de préférence|livraison … pas un noir|livraison … pas un arabe|passez-moi un français|passez-moi un homme
+      passe-moi un homme|parler à un homme … pas|pas de femme au téléphone|pas à une femme|pas une bonne femme|pas d'arabes|pas d'arabe
+      pas de noirs|pas de musulmans|pas de gays|pas de gay|pas d'homos|pas de gitans|pas de roms|pas de juifs|pas de maghrébins
+      pas d'africains|pas d'étrangers ici|pas d'étrangers chez|vu votre nom … préfère|vu votre nom … préférons|vu votre prénom … on
+      trop vieux pour|trop vieille pour
+      on ne livre pas ces gens|ne livrons pas ces gens|ne servons pas ces gens|cités … on ne livre pas … arab*|trop d'arabes|trop de noirs
+      trop d'étrangers`,
     'discrimination.slur': `
-      sale race de|retourne dans ta jungle|retourne dans ton arbre|mangeur de chien|face de singe|hitler … avait raison|sales bougn*`,
+      sale race de|retourne dans ta jungle|retourne dans ton arbre|mangeur de chien|face de singe|hitler … avait raison|sales bougn*
+      musulmans … confiance|arabes … confiance|noirs … confiance|chinois … confiance|roms … confiance|gitans … confiance|juifs … confiance
+      africains … confiance|roms … voleurs|gitans … voleurs|arabes … voleurs|que des chinois … de la merde|encore un arabe|encore un noir
+      encore un chinois qui|encore un étranger qui
+      femmes … restent à la cuisine
+      migrants … voleurs|immigrés … voleurs|étrangers … voleurs|migrants … tous des|immigrés … tous des|étrangers … tous des
+      arabes … tous des|noirs … tous des|gitans … tous des|chinois … tous des|juifs … tous des|musulmans … tous des`,
     'cancellation.request': `
       merci d'annuler … de votre côté|pouvez-vous annuler … rupture de stock|veuillez annuler … plus en stock
       annulez … en choisissant … motif|annulez … commandé par erreur|demandez l'annulation … votre compte

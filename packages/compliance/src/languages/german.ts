@@ -138,6 +138,7 @@ export const german: Lexicon = {
       grünen messenger|grünen chat|blaue app|blauen app|papierflieger|papierflieger-app|app mit dem hörer|app mit dem papierflieger
       telefonhörer-app|anderen messenger|anderer messenger|du weißt schon welche app|bekannten messenger|bekannter messenger|privaten chat
       privatem chat
+      insti|telle|der grünen app|geister-app|blauer vogel
     `,
     contactVerb: `
       kontaktieren|kontaktieren sie|kontaktiere|kontaktier|kontaktiert|kontakt aufnehmen|kontakt auf|in kontakt treten
@@ -180,6 +181,8 @@ export const german: Lexicon = {
       nicht über das portal|statt über amazon|statt über ebay|statt über die plattform|statt über etsy|privat an uns|privat bei
       privat über|lieber privat|rein privat|uns privat|mir privat|das privat|privat weiter|privat per|einfach privat|ganz privat
       privat machen|komplett privat
+      bei abholung in bar|muss ja nicht über|nicht über die seite|unter uns regeln|unter uns ausmachen|statt hier|als hier zahlen
+      hand auf hand
     `,
     platform: `
       plattform|die plattform|diese plattform|der plattform|marktplatz|der marktplatz|dem marktplatz|seite|die seite|diese seite
@@ -253,6 +256,8 @@ export const german: Lexicon = {
       feedback ändern|feedback löschen|produkttest|testbericht|testberichte|erfahrungsbericht|kundenmeinung|kundenmeinungen|reviews
       produktreview|googlebewertung|sternchen geben|sterne geben|sterne vergeben|sterne da lassen|sterne dalassen|sternebewertung
       bewertungstext|trustpilot|trusted shops bewertung|verkäuferbewertung|shopbewertung|amazon-review
+      ein paar nette worte|nette worte|paar nette zeilen|ihre sterne|deine sterne|die drei sterne|den drei sternen
+      ihre drei sterne|böse kommentar|böser kommentar|bösen kommentar|fiese kommentar|schlechte kommentar
     `,
     bestRating: `
       fünf sterne|fuenf sterne|5 sterne|5-sterne|5sterne|fünf-sterne|fünf sternen|5 sternen|5 von 5|fünf von fünf|5* sterne|5 sternchen
@@ -270,6 +275,13 @@ export const german: Lexicon = {
       drei sterne|nur ein stern|nur 1 stern|nur einen stern|schlechteste bewertung|mieseste bewertung|miese bewertung|miese bewertungen
       miesen bewertung|vernichtende bewertung|schlechte sterne|niedrige bewertung|verriss|verreiße|verreißen|runterwerten|herunterbewerten
       abwerten|zerreiße ich sie|zerreiß ich euch|bewertung kaputt|schnitt kaputt|schlechte beurteilung|negative beurteilung|schlechte note
+      zerreiß euch|zerreiße euch|zerreiße sie|zerreiß sie|zerleg euch|zerlege euch|verreiß euch|mach euch in den bewertungen
+      fertig auf trustpilot|auf trustpilot fertig|lesen es alle|erfahren es alle|liest es jeder
+      erfährt es jeder|meine follower erfahren|alle meine follower|überall rumerzählen|überall herumerzählen|überall schlecht
+      schlechtreden|schlecht machen|miese kritik|vernichtende kritik|vernichtende rezension|gesalzene bewertung|saftige bewertung
+      böse bewertung|üble bewertung|bewertung übel|bewertung schlecht|bewertung richtig schlecht|bitterböse|an den pranger
+      öffentlich machen wie|einstern|1*-bewertung|1 ⭐|1⭐|einzigen stern|mickrigen stern|mickriger stern|shitstorm
+      böser kommentar|böse kommentar|bösen kommentar
     `,
     positive: `
       positiv|positive|positiven|positives|positiver|wohlwollend|wohlwollende|vorteilhafte|lobend|lobende|begeisterte|begeisterten
@@ -285,6 +297,8 @@ export const german: Lexicon = {
       nachbessern sie die bewertung|überdenken|überdenkst|überdenken sie|noch einmal überdenken|umschreiben|schreib … um|schreiben … um
       neu bewerten|umstellen|auf fünf|auf 5 sterne|auf fünf sterne|in eine positive|in positive|zu einer positiven|machen sie daraus
       mach daraus|draus machen|abmildern|entschärfen
+      hochgestuft|stufen … hoch|stuf … hoch|hochgesetzt|aufgewertet|rauf setzen|nachbessern|bessern … nach|besser … nach|machen … daraus
+      nochmal überdenken|nach oben korrigieren|nach oben anpassen
     `,
     deleteVerb: `
       löschen|loeschen|lösche|löschst|löscht|löschen sie|gelöscht|geloescht|zu löschen|löschung|entfernen|entferne|entfernst|entfernt
@@ -292,6 +306,8 @@ export const german: Lexicon = {
       zurücknehmen|nehmen sie die bewertung zurück|nimm die bewertung zurück|nimm … runter|nehmen … runter|nehmen … raus|nimm … raus
       rausnehmen|runternehmen|herunternehmen|offline nehmen|verschwinden lassen|verschwindet|wegmachen|mach … weg|machen … weg|streichen
       weg ist|wegnehmen|tilgen
+      muss … weg|weg muss|raus nehmen|herausnehmen|nehmen … wieder raus|aus dem netz|vom netz nehmen|vom netz|runter nehmen|weg machen
+      wegbekommen|verschwinden
     `,
     writeVerb: `
       schreiben|schreiben sie|schreib|schreibe|schreibst|schreibt|hinterlassen|hinterlassen sie|hinterlasse|hinterlass|hinterlässt|abgeben
@@ -312,6 +328,8 @@ export const german: Lexicon = {
       zweites exemplar|gratis-zubehör|extra zubehör|zubehör gratis|gewinnspiel|verlosung|gewinn|gewinne|gewinnen|gewinnchance|lostopf
       preise zu gewinnen|goodie|goodies|leckerli|zugabe|gimmick|muster gratis|garantieverlängerung|verlängerte garantie|extra garantie
       ein jahr garantie extra|spesen|honorar|provision|trinkgeld|auf einen kaffee|kaffee spendieren|kaffeegeld|entschädigung|vergünstigung
+      die hälfte nach|hälfte nach|hälfte erlassen|hunni|fünfziger|zehner zurück|gratis upgrade
+      geschenkt dazu|gratis hülle|umsonst dazu|bier ausgeben|kaffee aus|schmankerl|zuckerl
     `,
     giveVerb: `
       bekommen|bekommen sie|bekommst|bekommst du|bekommt|kriegen|kriegst|kriegst du|kriegt|erhalten|erhalten sie|erhältst|erhältst du
@@ -342,6 +360,9 @@ export const german: Lexicon = {
       wenn nicht|falls nicht|wenn ich nicht|wenn ich kein|wenn ich mein geld nicht|wenn sie nicht|wenn ihr nicht|wenn du nicht
       falls sie nicht|falls ich nicht|ansonst|widrigenfalls|im anderen fall|es sei denn|außer|ausser sie|oder aber|sollte ich nicht
       sollten sie nicht|solltet ihr nicht|wehe
+      oder ich zerreiß|oder ich zerreiße|oder ich mach|oder ich mache|oder ich verreiß|oder ich schreib|oder ich erzähl|oder ich poste
+      oder ich stell|oder ihr lest|oder alle|oder es wird|oder es regnet|eure entscheidung|deine entscheidung|ihre entscheidung
+      liegt an euch|liegt bei ihnen|liegt an dir|und ich halt die klappe|und ich schweige|und ich bin still|dann vergess ich
     `,
     withhold: `
       nicht senden|nicht schicken|nicht verschicken|nicht versenden|verschicken wir nicht|schicken wir nicht|versenden wir nicht
@@ -355,6 +376,10 @@ export const german: Lexicon = {
       geben wir erst frei|erst freigegeben|wird erst bearbeitet|wird erst ausgezahlt|wird erst erstattet|wird erst verschickt
       wird erst versendet|bis dahin passiert|vorher passiert nichts|vorher läuft nichts|vorher geht nichts|vorher gibt es
       vorher machen wir nichts|rühren wir keinen finger|warten auf ihre bewertung|warten auf deine bewertung
+      liegt bereit und geht|sie geht raus, sobald|geht raus, sobald|geht raus sobald|geht sofort raus, sobald|gehen raus, sobald
+      können wir nichts für sie tun|können wir nichts für dich tun|können wir nix machen|passiert hier nichts
+      passiert nichts|tut sich nichts|rückt nichts raus|rücken wir nicht raus|geld gibt's|kein ersatz|keine sterne
+      ohne sterne|bis dahin bleibt
     `,
     remedy: `
       rückerstattung|rueckerstattung|erstattung|erstatten|erstattet|geld zurück|geld zurueck|mein geld|kaufpreis|teilerstattung
@@ -384,6 +409,10 @@ export const german: Lexicon = {
       auf das ganze sortiment|newsletter abonnieren|newsletter anmelden|zum newsletter|freunde werben|kunden werben kunden
       freundschaftswerbung|vip-club|sparfüchse|spar-set|sparpaket|rabattcode für sie|rabattcode für dich|gutscheincode für sie
       gratis versand ab|sale startet|unser sale|mega-sale|mega sale|super-sale|großer räumungsverkauf|großer ausverkauf|großer abverkauf
+      drittes geschenkt|das dritte geschenkt|das zweite geschenkt|drittes gratis|das dritte gratis|zweites gratis
+      das zweite zum halben preis|2 kaufen|3 zum preis von 2|2+1 gratis|werben sie einen freund|empfehlen sie uns weiter und
+      black-week-angebote|blackweek|cyberweek|das könnte ihnen auch gefallen|das könnte dir auch gefallen
+      das könnte sie auch interessieren|passend dazu gibt es|passend dazu haben wir
     `,
     offer: `
       angebot|angebote|sonderangebot|sonderangebote|rabatt|rabatte|rabattcode|rabattgutschein|gutscheincode|gutschein|coupon|couponcode
@@ -391,6 +420,7 @@ export const german: Lexicon = {
       versandkostenfrei|gratisversand|preissenkung|preissturz|deals|vorteilscode|% auf|prozent auf|10%|15%|20%|25%|30%|40%|50%|70%
       im angebot|vergünstigt|zum aktionspreis|kombi-angebot|sommerkollektion|winterkollektion|ausverkauf|abverkauf|lagerverkauf
       räumungsverkauf
+      drittes geschenkt|zweites geschenkt|zweite geschenkt|dritte geschenkt|zweiter artikel|im doppelpack günstiger|prozente
     `,
     promotionCall: `
       jetzt kaufen|jetzt bestellen|jetzt shoppen|jetzt zuschlagen|jetzt sichern|jetzt zugreifen|greifen sie zu|greif zu|zuschlagen
@@ -404,6 +434,8 @@ export const german: Lexicon = {
       könnte ihnen auch gefallen|könnte dir auch gefallen|gefällt ihnen vielleicht auch|wir haben auch|wir führen auch|wir verkaufen auch
       bei uns gibt es auch|haben sie schon|kennen sie schon|kennst du schon|wussten sie schon|empfehlen ihnen auch|empfehlen sie uns
       erzählen sie ihren freunden|schnell zugreifen|legen sie in den warenkorb|nutzen sie jetzt|nur noch bis|nur noch heute
+      dazu passend|schauen sie doch mal|schau doch mal|schaut mal rein|stöber mal|bevor alles weg|über deinen link|über ihren link
+      mit ihrem link|mit deinem link|freunde werben|werben sie freunde
     `,
     ownGoods: `
       unser shop|unseren shop|unserem shop|unser sortiment|unserem sortiment|unseres sortiments|unsere kollektion|unserer kollektion
@@ -545,6 +577,9 @@ export const german: Lexicon = {
       reguliert|normalisiert|regeneriert|wiederherstellt|stellt … wieder her|ersetzt ihre medikamente|ersetzt medikamente
       statt medikamente|statt tabletten|ohne tabletten|keine tabletten mehr|tabletten absetzen|insulin absetzen|medikamente absetzen
       kein insulin|nie wieder|schluss mit|adieu|entgiftet|entgiftung|löst … auf|auflöst|lässt … wachsen|rückgängig|endlich frei von
+      zieht … aus den gelenken|nimmt … den schmerz|nimmt … die schmerzen|macht schluss mit|ist geschichte
+      sind geschichte|gehört der vergangenheit an|gehören der vergangenheit an|werden sie … los|wirst du … los|befreit sie von
+      verabschieden sie sich von|sagen sie ade
     `,
     disease: `
       diabetes|zuckerkrankheit|blutzucker|krebs|*krebs|tumor|tumore|tumoren|*tumor|leukämie|metastasen|arthrose|*arthrose|arthritis|rheuma
@@ -561,6 +596,9 @@ export const german: Lexicon = {
       verstopfung|durchfall|morbus crohn|tinnitus|grauer star|grauen star|grüner star|kurzsichtigkeit|sehschwäche|schwerhörigkeit
       osteoporose|fibromyalgie|chronische schmerzen|chronische krankheiten|schmerzen|alle krankheiten|jede krankheit|cellulite|falten
       narben|würmer|parasiten|borreliose|malaria
+      kahlen stellen|geheimratsecken|schlafprobleme|schlafproblemen|ein- und durchschlafen|durchschlafstörungen
+      einschlafprobleme|tränensäcke|krähenfüße|graue haare|lichtes haar|dünnes haar|fersensporn|hallux|wadenkrämpfe|krämpfe|verspannungen
+      nervenschmerzen|hexenschuss|ohrgeräusche|vergesslichkeit|wasser in den beinen|besenreiser|blähbauch|völlegefühl
     `,
     weight: `
       abnehmen|abzunehmen|abgenommen|nimmt … ab|nehmen sie … ab|nimmst … ab|gewichtsverlust|gewichtsabnahme|gewicht verlieren
@@ -569,6 +607,8 @@ export const german: Lexicon = {
       fettkiller|fatburner|fat burner|bauchfett|bauch weg|flacher bauch|flachen bauch|schlank|schlanker|schlankmacher|schlank ohne
       schlank im schlaf|traumfigur|wunschgewicht|kleidergrößen|konfektionsgrößen|appetitzügler|zügelt den appetit|hungergefühl|ohne diät
       ohne jo-jo|ohne sport|abspecken|entschlacken|übergewicht
+      kilo leichter|kilos leichter|kilo runter|kilos runter|pfund weniger|kilo purzeln|pfunde schmelzen|speck weg|bauchfett weg
+      kleidergrößen kleiner|kleidergröße kleiner|schmilzt das fett|fett schmilzt|hüftgold|rettungsring weg|bikinifigur
     `,
     absolute: `
       garantiert|garantieren|garantierte|garantierter|100%|100 %|100 prozent|hundertprozentig|hundert prozent|100-prozentig|für immer
@@ -580,6 +620,9 @@ export const german: Lexicon = {
       ärztlich empfohlen|wunder|wundermittel|wunderwaffe|wunderkur|wirkt immer|immer wirksam|bei jedem|jede art von|alle arten von
       ohne medikamente|ohne op|ohne operation|ohne arzt|ohne chemie|nie wieder|nie mehr|kein arzt mehr|besser als jedes medikament
       besser als jede tablette|stärker als|risikofrei|ruckzuck|im nu|blitzschnell
+      in drei wochen|in 3 wochen|nach drei wochen|nach 3 wochen|nach zwei wochen|in 10 tagen|ab der ersten nacht|ab der ersten anwendung
+      nach einer anwendung|schon nach einer|schon nach der ersten|wirkt bei jedem
+      ärzte verschweigen|ärzte hassen|die pharmaindustrie|auf natürliche weise|rein natürlich|ohne verzicht|garantiert nie wieder
     `,
     superlative: `
       nummer eins der welt|nummer 1 der welt|nr. 1 der welt|nr.1 der welt|weltweit die nummer eins|weltweit nummer 1|weltweit bester
@@ -589,6 +632,8 @@ export const german: Lexicon = {
       hundertprozentig sicher|100% sicher|100 % sicher|völlig ungefährlich|völlig risikofrei|ohne jedes risiko|das einzige das wirklich
       das einzige mittel|besser als apple|konkurrenzlos|unübertroffen|stärkster der welt|schnellster der welt|sicherster der welt
       geld verdoppelt|gewinn garantiert|blockt alle strahlen|schützt vor 5g|unsinkbar|unverwüstlich
+      wirkt bei jedem|wirkt bei allen|funktioniert bei jedem|hilft jedem|hilft wirklich jedem|hilft bei jedem|nie wieder aufladen
+      halbiert den verbrauch|halbiert ihre stromrechnung|halbiert die stromrechnung|nie wieder stromkosten
     `,
 
     fake: `
@@ -601,6 +646,8 @@ export const german: Lexicon = {
       raubkopien|schwarzkopie|unlizenziert|ohne lizenz|klon|türkei-ware|türkeiware|türkeimarkt|basar-ware|basarware
       urlaubsmitbringsel qualität|sieht aus wie echt|nicht vom original zu unterscheiden|kaum vom original zu unterscheiden
       vom original nicht zu unterscheiden|merkt keiner|merkt kein mensch|dupe mit logo
+      fälschung ist gut|ist ein dupe|dupe mit|gute fakes|falsche quittung|gefälschte quittung
+      plagiat mit|topkopie|top-kopie|edelkopie|mirror-qualität|ohne lizenz gebaut|ohne lizenz produziert|nur ohne lizenz
     `,
     genuine: `
       kein original|keine originale|kein originalprodukt|keine originalware|nicht original|nicht das original|nicht vom original
@@ -621,12 +668,16 @@ export const german: Lexicon = {
       kennzeichnen|kennzeichne|gekennzeichnet|weisen … aus|ausgewiesen|ausstellen auf|ausgestellt auf|stellen wir … aus|ausfüllen mit
       ansetzen mit|setzen … an|als wert|wert auf|wert von|wert angeben|bewerten wir mit|niedriger ausweisen|niedriger angeben
       niedriger ansetzen|unterdeklarieren|unterfakturieren|untertreiben|runterschreiben|niedrig ausweisen
+      schreiben … auf den|schreiben … auf die|schreiben … auf das|schreiben wir … auf|schreibt … drauf|schreibt … auf|drauf schreibt
+      draufsteht|draufzuschreiben|labeln|etikettieren|beschriften|geben sie … an|gebt … an|setzt … auf|setzen … auf den
     `,
     papers: `
       handelsrechnung|proformarechnung|proforma-rechnung|proforma|zollpapiere|zollformular|zollerklärung|zollinhaltserklärung|zollrechnung
       zolletikett|versandetikett|versandpapiere|begleitpapiere|frachtpapiere|lieferpapiere|auf dem paket|aufs paket|auf das paket
       auf dem etikett|aufkleber|auf der rechnung|auf die rechnung|in der rechnung|rechnung mit|rechnung über|zweite rechnung|cn22|cn23
       warenwert|ausfuhrpapiere|exportpapiere|auf dem lieferschein|zollwert
+      zollzettel|zolldokument|zolldokumente
+      aufs etikett|auf das etikett|auf die handelsrechnung|auf der handelsrechnung
     `,
     lowValue: `
       niedriger wert|niedrigen wert|niedrigeren wert|niedrigerer wert|niedrigeren preis|geringeren wert|geringerer wert|geringen wert
@@ -638,6 +689,10 @@ export const german: Lexicon = {
       statt des echten preises|statt des vollen preises|statt dem vollen preis|statt des echten werts|paar euro wert|niedrig ansetzen
       niedrig angeben|niedriger angeben|niedriger ansetzen|bruchteil des werts|bruchteil des preises|wert von 10 euro|wert von 20 euro
       wert von 5 euro|nur 10 euro wert|nur 20 euro wert
+      weniger als sie bezahlt|weniger als du bezahlt|weniger draufsteht
+      niedrigere summe|kleinen betrag drauf|niedrigere zahl
+      statt der echten|statt der tatsächlichen|statt dem tatsächlichen|statt des tatsächlichen|weniger angeben|weniger schreiben
+      weniger ausweisen|zu niedrig deklarieren
     `,
     giftMark: `
       als geschenk|als geschenksendung|geschenksendung|als gift|geschenk draufschreiben|geschenk drauf|geschenk ankreuzen
@@ -645,6 +700,9 @@ export const german: Lexicon = {
       ohne wert|als dokumente|als dokument|als privatsendung|privatsendung|von privat an privat|als privatgeschenk|privates geschenk
       persönliche gegenstände|persönlicher gegenstand|als gebraucht|als gebrauchte|gebrauchte kleidung|als reparatur|reparatursendung
       als retoure|als retourware|als ersatzteil|als ersatzlieferung|als spielzeug|als kleinteile
+      geschenk aufs paket|geschenk aufs|geschenk auf das|geschenk auf den|geschenk auf die|geschenk angeben|geschenk deklariert
+      geschenk vermerken|dokumente drauf|dokumente aufs|dokumente draufschreiben|muster ohne wert|ware ohne wert|private sendung
+      geburtstagsgeschenk draufschreiben
     `,
     avoidTax: `
       zoll sparen|zoll zu sparen|zoll vermeiden|zoll umgehen|zoll zu umgehen|am zoll vorbei|zoll austricksen|zoll auszutricksen
@@ -656,12 +714,18 @@ export const german: Lexicon = {
       damit nichts anfällt|damit nix anfällt|merkt der zoll|zoll nichts merkt|zoll nix merkt|zoll nicht aufmacht|nichts verzollen
       nix verzollen|schmuggeln|vorbeischmuggeln|schwarz ohne mwst|damit ihr keinen zoll|spart man den zoll|sparen wir den zoll
       sparen sie den zoll|sparst du den zoll|sparst dir den zoll|sparen sie sich den zoll|sparen wir uns den zoll
+      dann zahlen sie keine|dann zahlst du keine|dann zahlt ihr keine|dann zahlen sie nichts|keine einfuhrsteuer zahlen
+      zahlen sie keine einfuhr*|spart ihnen den zoll|spart dir den zoll|spart euch den zoll|spart den zoll
+      spart die einfuhrumsatzsteuer|spart ihnen die steuer|guckt der zoll nicht|schaut der zoll nicht|zoll zugelangt|zoll abgezockt
+      mwst weglassen|mehrwertsteuer weglassen|steuer weglassen|damit ich nichts verzollen
+      damit ich keinen zoll|damit ich nix verzollen|geht das auch schwarz
     `,
     noInvoice: `
       ohne rechnung|rechnung weglassen|rechnung lassen wir weg|lassen die rechnung weg|keine rechnung brauchen|keine rechnung brauchst
       keine rechnung nötig|brauchen sie keine rechnung|brauchst du keine rechnung|brauche keine rechnung|auf rechnung verzichten
       rechnung verzichten|schwarz auf die hand|schwarz bezahlen|unterm tisch|unterm ladentisch|bar auf die hand ohne|schwarzgeld
       an der kasse vorbei|an den büchern vorbei|schwarz zahlen|schwarz machen|schwarz kaufen|schwarz verkaufen|unter der hand ohne
+      schwarz, ohne|schwarz und ohne|auch schwarz|ohne papiere
     `,
     secret: `
       passwort|passwörter|passwoerter|passwort*|kennwort|kennwörter|pw|pwd|pass wort|zugangsdaten|login-daten|logindaten|login daten
@@ -680,7 +744,15 @@ export const german: Lexicon = {
       kartennummer, ablauf|onlinebanking-daten|online-banking-daten|onlinebanking|online-banking zugang|bankzugangsdaten|bank-login
       sicherheitsfrage|sicherheitsantwort|mädchenname der mutter|geburtsname der mutter|wiederherstellungscode|2fa-code|2fa code
       whatsapp-code|seed phrase|foto der karte|foto ihrer karte|foto deiner karte|vorder- und rückseite der karte|ihre pin|deine pin
-      die pin|pin-nummer|pin nummer|pin der karte|ihre tan|die tan|deine tan|tan-nummer|die tan-nummer
+      die pin|pin-nummer|pin nummer|pin der karte|ihre tan|die tan|deine tan|tan-nummer|die tan-nummer|code … per sms
+      code … bekommen haben|code … erhalten haben|code … bekommen hast|code … erhalten hast|code … aufs handy|code … auf ihrem handy
+      code, den sie|code, den du|zahlen … aus der sms
+      drei ziffern auf der kartenrückseite|ziffern auf der kartenrückseite|kartenrückseite
+      drei zahlen hinten|amazon-login|amazon login|amazon-passwort|ebay-login|ebay login|paypal-login
+      login ihres|onlinebanking-passwort|online-banking-passwort|banking-passwort|code … deine bank
+      code … ihre bank|code von ihrer bank|code von deiner bank|selfie mit bankkarte|selfie mit ausweis|selfie mit ihrer|selfie mit deiner
+      pin + kartennummer|pin und kartennummer|kartennummer und pin|tan, die|tan die aufs handy|zahlencode|zugangs-pin|ihre zugangs-pin
+      merkwort|kundenkennwort
     `,
     askVerb: `
       schicken sie|schicken sie mir|schicken sie uns|schick|schick mir|schick uns|schicke uns|schicken|zu schicken|senden sie
@@ -693,6 +765,11 @@ export const german: Lexicon = {
       brauchen ihre|brauche dein|brauche deine|brauche ihre|bräuchte|bräuchten|antworten sie mit|antworte mit|fotografieren sie
       abfotografieren|foto von|diktieren sie|diktier|bitte um ihr|bitte um ihre|bitten um ihre|bitten um ihr|hinterlegen sie
       überlassen sie|her mit|rück … raus|rücken … raus
+      hier reinschreiben|hier reinschreibst|reinschreiben|tipp mir|tipp ihn|hier posten
+      hier angeben|wie lauten|wie heißen die|nur noch ihr|nur noch ihre|nur noch dein|nur noch deine|fehlt nur noch|fehlt mir noch
+      fehlt uns noch|her damit|rüberschicken|rüber schicken|schick rüber|schicken sie rüber|kopieren sie|kopier mir|durchsagen
+      sagen … durch|sag … durch|vorzulesen|geben sie … durch|weiterzuleiten|brauch dein|brauch ihr|brauch noch|brauche ich noch
+      brauche … login|brauchen … login
     `,
 
     insult: `
@@ -716,6 +793,11 @@ export const german: Lexicon = {
       kanalratte|oaschloch|oaschlecha|wappler|beidl|gsindl|koffer du|hornochse|hornochsen|esel ihr|rindvieh|rindviecher|kamel du|tubel
       seggel|halbdackel|grasdackel|grattler|zipfelklatscher|dreckspatz|clownverein|gehirnamputiert*|opfer ihr|kackfass|flitzpiepe
       flitzpiepen|schweinebande|schweinepack|miese abzocker|ihr abzocker|du abzocker|verdammte abzocker
+      saftladen voller|hohlbirnen|saupreiß|saupreuß|sauhaufen|dodel|dodeln|oarschloch|oasch|lackaffen|grattlerbande|deppenhaufen
+      deppenverein|idiotenverein|kasperlverein|kasperverein|chaotentruppe|ganovenpack|hurensohnverein|leck mi|schleich di|schleicht eich
+      halt dei maul|halt die klappe du|sonst wohin stecken|steck's dir sonst wohin|steckt's euch sonst wohin|sauhunde|löli
+      schafseckel|schofseckel|seggl|dummbatz|flachpfeife|flachpfeifen|hackfresse|pfeifenverein|knalltüte|knalltüten
+      honk|evolutionsbremse
     `,
     insultWeak: `
       dumm|dumme|dummen|dummer|dümmer|blöd|blöde|blöden|blöder|doof|doofe|bescheuert|bescheuerte|behämmert|bekloppt|bekloppte|beknackt
@@ -727,6 +809,7 @@ export const german: Lexicon = {
       primitiv|primitive|ungebildet|feigling|feiglinge|gierig|gierige|skrupellos|skrupellose|hinterhältig|hinterhältige|heuchler|pfeifen
       nullen|niete|nieten|lusche|luschen|witzbold|knallkopf|affenbande|faules pack|stinkfaul|strohdumm|saudumm|saublöd|rotzfrech
       geldgierig|geldgierige|geldgeil|geldgeile
+      elende|elendes|plemplem|pfuscher|hinterwäldler|halunken|räuberbande
     `,
     addressee: `
       du bist|bist du|sie sind ein|sie sind eine|sie sind so|sie sind doch|sie sind echt|sie sind wirklich|sie sind alle|sind sie|sie sind
@@ -743,29 +826,40 @@ export const german: Lexicon = {
       stehe ich vor deiner tür|steh ich vor deiner tür|stehe vor eurer tür|steh vor eurer tür|besuche dich|besuche euch zu hause
       kriegt besuch|kriegst besuch|werden besuch bekommen|das wirst du bereuen|das wirst du noch bereuen|das werden sie bereuen
       das werden sie noch bereuen|werdet ihr bereuen|werdet ihr noch bereuen|bereuen werdet|wirst es bereuen|werdet es bereuen|das büßt du
-      das büßt ihr|das werdet ihr büßen|wirst du büßen|pass gut auf dich auf|passt gut auf euch auf|passen sie gut auf sich auf
-      pass auf wenn du|pass bloß auf|passt bloß auf|pass auf deine kinder auf|nimm dich in acht|nehmt euch in acht|nehmen sie sich in acht
-      zieh dich warm an|zieht euch warm an|ziehen sie sich warm an|dreh dich lieber um|schau lieber hinter dich|mach dich auf was gefasst
-      macht euch auf was gefasst|machen sie sich auf was gefasst|du bist tot|ihr seid tot|sie sind tot|bist ein toter mann|du bist fällig
-      ihr seid fällig|ihr seid dran|du bist dran|bist fällig|deine tage sind gezählt|eure tage sind gezählt|ihre tage sind gezählt
-      ich bring dich um|ich bringe dich um|ich bring euch um|ich bringe euch um|bring dich um|bringe sie um|bring ich dich um
-      ich mach dich kalt|ich mache dich kalt|mach dich fertig|ich mach euch fertig|mache euch fertig|mache sie fertig|mach dich platt
-      ich mach dich alle|ich töte|ich steche dich|ich stech dich|stech dich ab|stech euch ab|abstechen|abknallen|knall dich ab
-      knall euch ab|knalle euch ab|erschieß dich|erschieße dich|erschieße euch|ich erschieße|schlag dich tot|schlage dich tot
-      schlag euch tot|totschlagen|hau dir eine rein|hau dir aufs maul|aufs maul|eins in die fresse|was auf die fresse
-      poliere dir die fresse|polier dir die fresse|fresse polieren|zähne ausschlagen|knochen brechen|breche dir|brech dir|breche ihnen
-      beine brechen|arme brechen|finger brechen|genick brechen|hals umdrehen|dreh dir den hals um|drehe dir den hals|gurgel|kehle durch
-      zünde euch|zünde dir|zünde ihnen|zünd euch|zünd dir|fackel euch|fackel dir|fackel den laden|brennt dein|brennt euer|brennt ihr laden
-      bombe hoch|jage euch in die luft|jag euch in die luft|in die luft jagen|in die luft sprengen|vergewaltig*|verrecke|verreck|verreckt
-      verrecken sollst|hoffentlich stirbst|hoffentlich sterbt|hoffentlich krepierst|krepier|krepiert elend|stirb|sterben sollst
-      mein bruder kommt|meine jungs kommen|schick meine jungs|schicke meine jungs|schick dir ein paar leute|schicke ihnen ein paar leute
-      unter die erde|krankenhausreif|ins krankenhaus prügeln|baseballschläger vorbei|mit dem baseballschläger|kugel im kopf
-      schlag dir die fresse|schlag dir den schädel|schlag dir die zähne|schlage dir die zähne|schlage dir die fresse
-      schlage ihnen die zähne|schlag euch die|hau dir eine|hau euch eine|ich werde dich finden|ich werde euch finden|ich werde sie finden
-      wir werden dich finden|wir werden euch finden|ich finde dich überall|ich finde raus wo|finde heraus wo du|wir wissen wo du
-      wir wissen, wo du|wir wissen wo ihr wohnt|wir wissen, wo ihr wohnt|wir wissen wo sie wohnen|wir wissen, wo sie wohnen
-      ich weiß wo ihr wohnt|ich weiß, wo ihr wohnt|ich weiß wo ihr büro|ich weiß, wo ihr büro|ich weiß wo euer|ich weiß, wo euer
-      dich umbringen|euch umbringen|sie umbringen|brech euch die|euch die beine|dir die beine|krebs bekommst|unter die erde bring
+      das büßt ihr|das werdet ihr büßen|wirst du büßen|pass auf wenn du|pass bloß auf|passt bloß auf|pass auf deine kinder auf
+      nimm dich in acht|nehmt euch in acht|nehmen sie sich in acht|zieh dich warm an|zieht euch warm an|ziehen sie sich warm an
+      dreh dich lieber um|schau lieber hinter dich|mach dich auf was gefasst|macht euch auf was gefasst|machen sie sich auf was gefasst
+      du bist tot|ihr seid tot|sie sind tot|bist ein toter mann|du bist fällig|ihr seid fällig|ihr seid dran|du bist dran|bist fällig
+      deine tage sind gezählt|eure tage sind gezählt|ihre tage sind gezählt|ich bring dich um|ich bringe dich um|ich bring euch um
+      ich bringe euch um|bring dich um|bringe sie um|bring ich dich um|ich mach dich kalt|ich mache dich kalt|mach dich fertig
+      ich mach euch fertig|mache euch fertig|mache sie fertig|mach dich platt|ich mach dich alle|ich töte|ich steche dich|ich stech dich
+      stech dich ab|stech euch ab|abstechen|abknallen|knall dich ab|knall euch ab|knalle euch ab|erschieß dich|erschieße dich
+      erschieße euch|ich erschieße|schlag dich tot|schlage dich tot|schlag euch tot|totschlagen|hau dir eine rein|hau dir aufs maul
+      aufs maul|eins in die fresse|was auf die fresse|poliere dir die fresse|polier dir die fresse|fresse polieren|zähne ausschlagen
+      knochen brechen|breche dir|brech dir|breche ihnen|beine brechen|arme brechen|finger brechen|genick brechen|hals umdrehen
+      dreh dir den hals um|drehe dir den hals|gurgel|kehle durch|zünde euch|zünde dir|zünde ihnen|zünd euch|zünd dir|fackel euch
+      fackel dir|fackel den laden|brennt dein|brennt euer|brennt ihr laden|bombe hoch|jage euch in die luft|jag euch in die luft
+      in die luft jagen|in die luft sprengen|vergewaltig*|verrecke|verreck|verreckt|verrecken sollst|hoffentlich stirbst
+      hoffentlich sterbt|hoffentlich krepierst|krepier|krepiert elend|stirb|sterben sollst|mein bruder kommt|meine jungs kommen
+      schick meine jungs|schicke meine jungs|schick dir ein paar leute|schicke ihnen ein paar leute|unter die erde|krankenhausreif
+      ins krankenhaus prügeln|baseballschläger vorbei|mit dem baseballschläger|kugel im kopf|schlag dir die fresse|schlag dir den schädel
+      schlag dir die zähne|schlage dir die zähne|schlage dir die fresse|schlage ihnen die zähne|schlag euch die|hau dir eine|hau euch eine
+      ich werde dich finden|ich werde euch finden|ich werde sie finden|wir werden dich finden|wir werden euch finden
+      ich finde dich überall|ich finde raus wo|finde heraus wo du|wir wissen wo du|wir wissen, wo du|wir wissen wo ihr wohnt
+      wir wissen, wo ihr wohnt|wir wissen wo sie wohnen|wir wissen, wo sie wohnen|ich weiß wo ihr wohnt|ich weiß, wo ihr wohnt
+      ich weiß wo ihr büro|ich weiß, wo ihr büro|ich weiß wo euer|ich weiß, wo euer|dich umbringen|euch umbringen|sie umbringen
+      brech euch die|euch die beine|dir die beine|krebs bekommst|unter die erde bring|pass gut auf deine kinder auf
+      pass gut auf deine familie auf
+      weiß wo dein auto|weiss wo dein auto|weis wo dein auto|weis wo du wohnst|weis wo ihr|weiß wo euer|wo dein auto steht
+      wo euer auto steht|dich mach ich fertig|euch mach ich fertig|ich mach dich fertig|mach euch platt|mach dich kalt|mache dich kalt
+      mach euch kalt|ich bring di um|bring di um|bring eich um|i bring eich um|daschlag di|i daschlog di|derschlag dich|hau euch eine rein
+      eins auf die fresse|was aufs maul|eins aufs maul|paar aufs maul|eins auf die mütze|eine aufs dach
+      zähne einschlagen|brech dir die|breche dir die|brech dir alle|pass gut auf deine kinder|pass auf deine kinder|passt auf eure kinder
+      pass auf deine familie|passt gut auf euch auf|schlaf nicht zu fest|schlaf mit einem auge|wirst schon sehen was passiert
+      werdet schon sehen was passiert|werdet schon sehen, was|wirst schon sehen, was|dann knallt's bei|dann knallt es bei|dann gnade dir
+      dann gnade euch|gnade ihnen gott|gnade dir gott|letztes stündlein|dein letzter tag|euer letzter tag|dann bist du fällig
+      dann seid ihr fällig|du bist sowas von dran|mach dein testament|im rollstuhl landen|landest im rollstuhl|landest im krankenhaus
+      landet im krankenhaus|fackel euch ab|fackel eure|zünd eure|zünde eure
     `,
     violence: `
       umbringen|umbring|töte|killen|kille|erschießen|erschieße|erschieß|erschossen gehört|abknallen|abstechen|erwürgen|erwürge
@@ -777,6 +871,9 @@ export const german: Lexicon = {
       auto anzünden|bude abfackeln|die bude an|den laden an|das lager an|das haus an|das auto an|tür eintreten|die tür ein|prügel verdient
       gehört verprügelt|gehören verprügelt|gehört erschossen|gehören erschossen|gehört aufgehängt|gehören aufgehängt|schlage … zusammen
       schlag … zusammen|bring dich um|in stücke|alles kaputt schlagen|kaputtschlagen|krankenhaus bringen|krankenhausreif
+      stein durch|ziegelstein durch|pflasterstein|die fresse
+      ins krankenhaus prügeln|zähne einschlagen|zähne ausschlagen|beine brechen|knochen brechen|nase brechen
+      eine scheuern|niederschlagen|totschlagen|tot schlagen
     `,
     target: `
       dich|dir|euch|ihnen|deine familie|deiner familie|eure familie|eurer familie|ihre familie|ihrer familie|deine kinder|deinen kindern
@@ -786,6 +883,8 @@ export const german: Lexicon = {
       eure firma|eure mitarbeiter|ihre mitarbeiter|ihren mitarbeitern|den fahrer|dem fahrer|euren fahrer|eurem fahrer|ihren fahrer
       den paketboten|dem paketboten|den boten|den zusteller|dem zusteller|den postboten|den kurier|deinen chef|euren chef|euch alle
       euch allen|den laden|die bude
+      dein fenster|eure fenster|ihr fenster|die fresse|eure halle|euer fahrer|deine halle|deine scheibe|eure scheiben|deine zähne
+      dein gesicht|deinem laden|deiner bude|eurer bude
     `,
     group: `
       ausländer|ausländern|auslaender|ausländerin|ausländische kunden|migranten|migrant|flüchtlinge|flüchtlingen|asylanten|asylant
@@ -801,18 +900,60 @@ export const german: Lexicon = {
       hartz-iv-empfänger|obdachlose|solche leute|solche wie dich|leute mit ihrem namen|leute mit so einem namen|schwarze kunden
       schwarze menschen|schwarze leute|an schwarze|farbige leute|polnische kunden|polnischen kunden|die polen|diese polen|ihr polen
       solche wie sie es
+      ihr chinesen|ihr türken|ihr russen|ihr rumänen|ihr ausländer|ihr juden|ihr araber|ihr inder|ihr afrikaner|so ein ausländer
+      so einen ausländer|keinen inder|keinen türken|keinen marokkaner|zigeunern|zigeuner|nigerianern|einen inder|einen polen
+      euresgleichen|deinesgleichen|solchen leuten|solche leute wie|leute wie ihr
+      polnisch* fahrer|polnisch* fahrern|polnisch* zusteller|polnisch* zustellern|polnisch* kurier|polnisch* kuriere|polnisch* boten
+      polnisch* bote|polnisch* mitarbeiter|polnisch* mitarbeitern|polnisch* leute|polnisch* leuten|polnisch* verkäufer|rumänisch* fahrer
+      rumänisch* fahrern|rumänisch* zusteller|rumänisch* zustellern|rumänisch* kurier|rumänisch* kuriere|rumänisch* boten|rumänisch* bote
+      rumänisch* mitarbeiter|rumänisch* mitarbeitern|rumänisch* leute|rumänisch* leuten|rumänisch* verkäufer|bulgarisch* fahrer
+      bulgarisch* fahrern|bulgarisch* zusteller|bulgarisch* zustellern|bulgarisch* kurier|bulgarisch* kuriere|bulgarisch* boten
+      bulgarisch* bote|bulgarisch* mitarbeiter|bulgarisch* mitarbeitern|bulgarisch* leute|bulgarisch* leuten|bulgarisch* verkäufer
+      türkisch* fahrer|türkisch* fahrern|türkisch* zusteller|türkisch* zustellern|türkisch* kurier|türkisch* kuriere|türkisch* boten
+      türkisch* bote|türkisch* mitarbeiter|türkisch* mitarbeitern|türkisch* leute|türkisch* leuten|türkisch* verkäufer|schwarz* fahrer
+      schwarz* fahrern|schwarz* zusteller|schwarz* zustellern|schwarz* kurier|schwarz* kuriere|schwarz* boten|schwarz* bote
+      schwarz* mitarbeiter|schwarz* mitarbeitern|schwarz* leute|schwarz* leuten|schwarz* verkäufer|ausländisch* fahrer
+      ausländisch* fahrern|ausländisch* zusteller|ausländisch* zustellern|ausländisch* kurier|ausländisch* kuriere|ausländisch* boten
+      ausländisch* bote|ausländisch* mitarbeiter|ausländisch* mitarbeitern|ausländisch* leute|ausländisch* leuten|ausländisch* verkäufer
+      arabisch* fahrer|arabisch* fahrern|arabisch* zusteller|arabisch* zustellern|arabisch* kurier|arabisch* kuriere|arabisch* boten
+      arabisch* bote|arabisch* mitarbeiter|arabisch* mitarbeitern|arabisch* leute|arabisch* leuten|arabisch* verkäufer|afrikanisch* fahrer
+      afrikanisch* fahrern|afrikanisch* zusteller|afrikanisch* zustellern|afrikanisch* kurier|afrikanisch* kuriere|afrikanisch* boten
+      afrikanisch* bote|afrikanisch* mitarbeiter|afrikanisch* mitarbeitern|afrikanisch* leute|afrikanisch* leuten|afrikanisch* verkäufer
+      russisch* fahrer|russisch* fahrern|russisch* zusteller|russisch* zustellern|russisch* kurier|russisch* kuriere|russisch* boten
+      russisch* bote|russisch* mitarbeiter|russisch* mitarbeitern|russisch* leute|russisch* leuten|russisch* verkäufer|muslimisch* fahrer
+      muslimisch* fahrern|muslimisch* zusteller|muslimisch* zustellern|muslimisch* kurier|muslimisch* kuriere|muslimisch* boten
+      muslimisch* bote|muslimisch* mitarbeiter|muslimisch* mitarbeitern|muslimisch* leute|muslimisch* leuten|muslimisch* verkäufer
+      jüdisch* fahrer|jüdisch* fahrern|jüdisch* zusteller|jüdisch* zustellern|jüdisch* kurier|jüdisch* kuriere|jüdisch* boten
+      jüdisch* bote|jüdisch* mitarbeiter|jüdisch* mitarbeitern|jüdisch* leute|jüdisch* leuten|jüdisch* verkäufer|indisch* fahrer
+      indisch* fahrern|indisch* zusteller|indisch* zustellern|indisch* kurier|indisch* kuriere|indisch* boten|indisch* bote
+      indisch* mitarbeiter|indisch* mitarbeitern|indisch* leute|indisch* leuten|indisch* verkäufer|chinesisch* fahrer|chinesisch* fahrern
+      chinesisch* zusteller|chinesisch* zustellern|chinesisch* kurier|chinesisch* kuriere|chinesisch* boten|chinesisch* bote
+      chinesisch* mitarbeiter|chinesisch* mitarbeitern|chinesisch* leute|chinesisch* leuten|chinesisch* verkäufer|osteuropäisch* fahrer
+      osteuropäisch* fahrern|osteuropäisch* zusteller|osteuropäisch* zustellern|osteuropäisch* kurier|osteuropäisch* kuriere
+      osteuropäisch* boten|osteuropäisch* bote|osteuropäisch* mitarbeiter|osteuropäisch* mitarbeitern|osteuropäisch* leute
+      osteuropäisch* leuten|osteuropäisch* verkäufer|nigerianisch* fahrer|nigerianisch* fahrern|nigerianisch* zusteller
+      nigerianisch* zustellern|nigerianisch* kurier|nigerianisch* kuriere|nigerianisch* boten|nigerianisch* bote|nigerianisch* mitarbeiter
+      nigerianisch* mitarbeitern|nigerianisch* leute|nigerianisch* leuten|nigerianisch* verkäufer
     `,
     refusePeople: `
       verkaufen nicht an|verkaufen wir nicht an|verkaufe nicht an|verkaufe ich nicht an|verkaufen nichts an|verkaufen wir nichts
-      verkaufe nix an|verkaufen keine|nicht an … verkaufen|an … verkaufen wir nicht|an … verkaufe ich nicht|kein verkauf an
-      keinen verkauf an|bedienen nicht|bedienen wir nicht|bedienen keine|bediene keine|bediene ich nicht|werden nicht bedient
-      wird nicht bedient|nicht bedient|liefern nicht an|liefern wir nicht an|liefere nicht an|keine lieferung an|keine lieferungen an
-      beliefern keine|beliefern wir nicht|nicht beliefert|keine bestellungen von|keine aufträge von|nehmen keine bestellungen von
-      nicht willkommen|unerwünscht|nicht erwünscht|nicht erwuenscht|wollen wir hier nicht|wollen wir nicht|wollen keine|wollen nichts mit
-      mag ich nicht als|haben hier nichts verloren|haben bei uns nichts verloren|haben hier nichts zu suchen
-      haben bei uns nichts zu suchen|kommen hier nicht rein|hausverbot für|keine geschäfte mit|machen keine geschäfte mit
-      kein geschäft mit|handeln nicht mit|stornieren wir grundsätzlich|stornieren alle bestellungen von|sperren wir|blockieren alle
-      lehnen bestellungen von|gehen sie woanders|kauft woanders|nur an deutsche|nur für deutsche|nur an einheimische
+      verkaufe nix an|verkaufen keine|kein verkauf an|keinen verkauf an|bedienen nicht|bedienen wir nicht|bedienen keine|bediene keine
+      bediene ich nicht|werden nicht bedient|wird nicht bedient|nicht bedient|liefern nicht an|liefern wir nicht an|liefere nicht an
+      keine lieferung an|keine lieferungen an|beliefern keine|beliefern wir nicht|nicht beliefert|keine bestellungen von
+      keine aufträge von|nehmen keine bestellungen von|nicht willkommen|unerwünscht|nicht erwünscht|nicht erwuenscht|wollen wir hier nicht
+      wollen wir nicht|wollen keine|wollen nichts mit|mag ich nicht als|haben hier nichts verloren|haben bei uns nichts verloren
+      haben hier nichts zu suchen|haben bei uns nichts zu suchen|kommen hier nicht rein|hausverbot für|keine geschäfte mit
+      machen keine geschäfte mit|kein geschäft mit|handeln nicht mit|stornieren wir grundsätzlich|stornieren alle bestellungen von
+      sperren wir|blockieren alle|lehnen bestellungen von|gehen sie woanders|kauft woanders|nur an deutsche|nur für deutsche
+      nur an einheimische|verkaufen wir nicht|verkaufen wir nix|verkaufe ich nicht|verkaufe ich nix|verkaufe ich nichts|liefern wir nicht
+      liefern wir nichts|vermieten wir nicht|bedienen wir hier nicht
+      versenden wir nicht mehr|verschicken wir nicht mehr|liefern wir nicht mehr|verkaufen wir nicht mehr|versenden wir nicht
+      verschicken wir nichts|keine lust auf|schickt mir keine|schickt mir keinen|schickt mir bloß keinen|schickt mir bloß keine
+      schickt bloß keinen|schickt keinen|schick mir keinen|schicken sie mir keinen|schicken sie keinen|schicken sie bitte keinen
+      nicht schon wieder ein|nicht schon wieder so ein
+      nicht von einem|will keinen|will ich keinen|will ich nicht an der tür|mit denen nicht|lass ich nicht rein
+      lasse ich nicht ins haus|kommt mir nicht ins haus|bestellungen von … storniert
+      rede nicht mit|rede ich nicht|spreche nicht mit|nichts zu suchen
     `,
     contempt: `
       klauen alle|stehlen|stehlen alle|betrügen alle|betrügen immer|bescheißen|lügen alle|sind alle betrüger|sind alle gleich
@@ -825,6 +966,9 @@ export const german: Lexicon = {
       unnormal|widernatürlich|stinken|stinkende|dreckige|dreckigen|dreckiger|terroristen|terrorist|kopfabschneider|verstehen das eh nicht
       verstehen nichts|kapieren nichts|können nicht lesen|eine plage|gesindel|gesocks|wollen immer alles umsonst|feilschen immer
       zu dumm sind|sind krank|sind alle dumm|sind pack|lügen doch immer|klauen doch|sind nicht normal
+      zu viele betrüger|alle diebe|alle betrüger|alle verbrecher|immer nur geld|nur aufs geld|geldgierig|nur geld im kopf
+      alle faul|arbeitsscheu|fühl ich mich nicht sicher|fühle ich mich nicht sicher
+      klauen|klauen wie die raben|nicht trauen|zählt nur geld
     `,
     slur: `
       neger|negerin|negern|bimbo|bimbos|nigger|nigga|kanake|kanaken|kanacke|kanacken|scheißkanake*|drecksausländer|scheißausländer
@@ -912,6 +1056,8 @@ export const german: Lexicon = {
       wenn jemand|falls jemand|sollte jemand|wenn sie jemand|kein mitarbeiter|keiner unserer mitarbeiter|unseriös|unseriöse
       zu ihrer sicherheit|zu deiner sicherheit|sicherheitshinweis|schützen sie sich|schütze dich|betrugsalarm|abgezockt werden|scam
       wurde aufgefordert|hat mich aufgefordert|angeblich
+      ist die von euch|ist das von euch|ist der von euch|seid ihr das|sind sie das|ist die von ihnen|ist das von ihnen|ist das echt von
+      ist das seriös|ist das eine masche
     `,
     falseNegation: `
       kein problem|keine probleme|gar kein problem|kein thema|keine sorge|keine sorgen|keine angst|keine frage|keine ursache
@@ -942,13 +1088,15 @@ export const german: Lexicon = {
       nicht abgezogen|nichts abgezogen|kein abzug|keine abzüge|nix dagegen|nichts dagegen|nicht mehr lange|nicht lange|niedriger nicht
       nicht original verpackt|nicht in originalverpackung|nicht originalverpackt|nicht im originalkarton|nicht geöffnet|nicht getragen
       nicht benutzt|ungeöffnet
+      oder nicht|muss ja nicht über
     `,
     reported: `
       sagte|sagten|hat gesagt|gesagt hat|meinte|meinten|hat gemeint|schrieb|schrieben|hat geschrieben|geschrieben hat|schrieb mir|nannte
       nannte mich|nannten mich|hat mich … genannt|mich … genannt|genannt|bezeichnet|bezeichnete mich|hat mich als|beschimpft|beschimpfte
       beleidigt|beleidigte|bedroht|hat mich bedroht|angeschrien|schrie mich an|antwortete|steht auf|steht drauf|stand drauf
       auf der packung steht|laut|laut ihrem|laut ihrer|angeblich|zitat|wörtlich|wortwörtlich|sinngemäß|mit den worten|mit worten wie
-      ihr fahrer hat|ihr mitarbeiter hat|ihre kollegin hat|der bote hat|wurde ich als|wurde ich|behauptete|behauptet
+      ihr fahrer hat|ihr mitarbeiter hat|ihre kollegin hat|der bote hat|wurde ich als|wurde ich|behauptete|behauptet|hat mich einen
+      hat mich eine|haben mich als|mich einen|mich eine|mich als
     `,
     contrast: `
       aber|jedoch|doch|allerdings|dennoch|trotzdem|obwohl|hingegen|dagegen|sondern|nur dass|wobei|andererseits|gleichwohl|nichtsdestotrotz
@@ -1003,6 +1151,8 @@ export const german: Lexicon = {
       direkt an mich … überweisen|überweisen … direkt an|überweis … direkt an|zahlen … direkt an uns|zahlen … direkt an mich
       zahl … direkt an mich|bezahlen … direkt an|direkt an uns … zahlen|direkt an mich … zahlen|direkt bei uns … bezahlen
       uns direkt … überweisen|mir direkt … überweisen|mir das geld … direkt|bar … vor ort … günstiger
+      bar bei abholung|bar bei übergabe|in bar bei abholung|barzahlung bei abholung|cash bei abholung|muss ja nicht über … laufen
+      muss nicht über … laufen|nicht über die seite … laufen|an der plattform vorbei
     `,
     'sale.outside': `
       hier stornieren … bei uns|stornieren sie … und kaufen|stornieren sie … und bestellen|storniere … und kauf
@@ -1022,11 +1172,19 @@ export const german: Lexicon = {
       testen sie … kostenlos … bewert|produkt behalten … bewert|kaufpreis zurück … bewert|nach bewertung … erstatt|nette worte … belohn
       ein paar nette worte … lohnt|soll ihr schaden nicht sein|soll dein schaden nicht sein|zeigen sie uns … sterne
       schick uns … sterne … bekommst|sternen beteiligen … gewinn
+      foto … sternen … es gibt|sternen … zehner|sterne … zehner|sterne … gibt es … dafür|gratis … wenn sie … nettes
+      gratis … wenn du … nettes|gratis … nette worte|geld … zurück … behalten … bewertung|geld … zurück … behalten … rezension
+      behalten … schreiben sie nur … rezension|für eine … positive bewertung|€ für eine … positive|euro für eine … positive
+      für … nette bewertung … gibt|als dank für … sterne
     `,
     'review.change': `
       fünf sterne … draus machen|aus … einem stern … fünf|aus dem einen stern … fünf|aus drei sternen … fünf|auf fünf sterne … anheben
       überlegen sie sich … bewertung noch|würden sie … bewertung noch einmal|die bewertung … verschwindet|die bewertung … aus der welt
       bewertung … rückgängig|den stern … nachbessern|zwei sterne mehr|noch einen stern … drauflegen
+      aus … drei sternen … fünf|aus … zwei sternen … fünf|aus … vier sternen … fünf|sterne … fünf zu machen|sternen … fünf machen
+      sternen … 5 machen|setzen … bewertung hoch|bewertung … hochsetzen|bewertung … hochstufen|bewertung … anheben|bewertung … aufwerten
+      bewertung … nach oben|bewertung … überdenken|bewertung … rausnehmen|bewertung … runternehmen|bewertung … rauszunehmen
+      sterne … drauflegen|stern drauflegen|sterne … nachlegen|kommentar … rausnehmen
     `,
     'review.positive-only': `
       nur bei zufriedenheit … bewert|bewerten sie nur … wenn|bewerten sie uns nur … zufrieden|nur wenn sie … fünf sterne
@@ -1037,12 +1195,24 @@ export const german: Lexicon = {
       lassen sie … gute bewertung|lass … gute bewertung|hinterlassen sie … gute bewertung|schreiben sie … gute bewertung
       geben sie … gute bewertung|über eine gute bewertung|über eine top bewertung|über 5 sterne|über fünf sterne
       freuen … positive bewertung
+      wenn zufrieden … sterne|zufrieden? … sterne|zufrieden … fünf sterne … wenn nicht|zufrieden … 5 sterne … wenn nicht
+      bevor sie bewerten … melden|melden bevor sie bewerten|melden … bevor sie … bewerten|unzufrieden … nicht bewerten|unter fünf sternen
+      unter 5 sternen|weniger als fünf sterne|weniger als 5 sterne|vergeben sie nur fünf|vergeben sie nur 5|geben sie nur fünf
+      bitte nur fünf sterne|bitte nur 5 sterne|nur volle sterne|also positive bewertung|schreiben … tolle rezension
+      schreiben … tolle bewertung|schreiben … nette bewertung|hinterlassen … nette bewertung|hinterlassen … tolle bewertung
+      schreiben … gute bewertung|hinterlassen … gute bewertung
     `,
     'feedback.withheld': `
       keine bewertung … kein geld|keine bewertung … keine erstattung|ohne bewertung … kein|ohne bewertung … keine|ohne fünf sterne … kein
       ohne 5 sterne … kein|erst die bewertung … dann|erst bewerten … dann|erst bewertung löschen … dann|zuerst die bewertung … dann
       bewertung löschen … dann bekommen|sobald die bewertung … erstatten|wenn die bewertung weg … erstatten|nimm die bewertung raus … dann
       garantie erst … nach bewertung|garantie … aktivieren … bewert|geld gibt's … wenn die bewertung|ersatz geht raus … sobald … bewert
+      ohne sterne … kein|keine sterne … kein|keine bewertung … kein|ohne positive bewertung … kein|erstattung … sobald … sterne
+      erstattung … sobald … bewertung|geld … sobald … sterne|geld … sobald … bewertung|geld … wenn … hochgestuft
+      geld zurück … wenn … geändert|geld … zurück, wenn … sterne|ersatz … sobald … sterne|ersatz … sobald … bewertung
+      teil … erst … kommentar weg|erst muss … kommentar|erst muss … bewertung|zuerst muss … bewertung|muss erst … bewertung
+      solange … bewertung online|solange … bewertung steht|solange … bewertung … nichts|solange … stern … nichts|erst fünf sterne … dann
+      erst 5 sterne … dann|erst sterne … dann
     `,
     'feedback.threatened': `
       geld zurück oder … stern|geld oder … schlechte bewertung|rabatt oder … bewertung|gutschein oder … bewertung
@@ -1050,18 +1220,33 @@ export const german: Lexicon = {
       50 % zurück … sonst|hälfte zurück … oder|schenken sie mir … sonst|wenn ihr mir … schenkt … sterne|wenn nicht … ein stern
       sonst hagelt es … sterne|sonst gibt's … stern|habe … follower … gratis|ich habe … follower … sonst
       was ist euch … gute bewertung wert|was ist ihnen … gute bewertung wert|oder es hagelt … sterne|oder es setzt … bewertung
+      entweder … oder … bewertung|entweder … oder … stern|entweder … oder … rezension|zurück oder … stern|zurück oder … bewertung
+      rabatt oder … stern|gratis … sonst … trustpilot|sonst … trustpilot|sonst … in den bewertungen|sonst … in der bewertung
+      follower … gratis|follower … sonst|follower … rabatt|halt die klappe … sonst
+      halt ich die klappe|für … euro … lösche ich|für … euro … fünf sterne von mir|gegen … euro … nehm ich … zurück|geld … dann lösche ich
+      geld … dann ändere ich|erstattung … dann lösche ich|erstattung … dann ändere ich|sterne hängen … ab|bewertung hängt … ab
+      wie viele sterne … liegt an|wie die bewertung ausfällt … liegt
     `,
     'promotion.offer': `
       als dankeschön für ihren einkauf … rabatt|mit dem code … sparen|mit code … sparen|mit dem code … %|erhalten sie … % auf
       bekommst du … % auf|sparen sie … % auf|spare … % auf|gutschein für … nächste bestellung|folgen sie unserem shop … rabatt
       empfehlen sie uns … prämie|unsere neue kollektion … da|ab sofort … reduziert|jetzt neu … im shop|passend zu … bieten wir
       ab … euro versandkostenfrei
+      passend dazu … nur|passend dazu … €|zweites paar … geschenkt|zweites … gratis|kaufen … drittes|kauf … zweite gratis
+      über deinen link … rabatt|über ihren link … rabatt|mit deinem link … rabatt|auf die nächste bestellung|auf ihre nächste bestellung
+      auf deine nächste bestellung|als dankeschön … %|% mit dem code|% mit code|prozent mit dem code
     `,
     'rights.guarantee': `
       privatverkauf, keine … garantie|privatverkauf … keine rücknahme|privatverkauf … ausgeschlossen|nur 6 monate … garantie
       nur sechs monate … gewährleistung|nur 12 monate … garantie|nur 30 tage … garantie|garantie nur … 14 tage|nach … tagen keine haftung
       mit übergabe … erlischt|ab verlassen unseres lagers|ab versand … nicht mehr unser|danach … ihr problem
       keine haftung … nach zustellung|gewährleistung gibt's … nicht|gekauft wie gesehen|wie besehen, so gekauft
+      nach sechs monaten … nicht|nach 6 monaten … nicht|nach einem jahr … nicht|nach 12 monaten … nicht
+      über ein jahr … nichts|älter als ein jahr … nicht|älter als sechs monate … nicht|garantie 30 tage|30 tage garantie, danach
+      nur 30 tage garantie|nur 6 monate garantie|nur sechs monate gewährleistung|nur sechs monate garantie|nur 12 monate garantie
+      danach ist es ihr problem|danach ihr problem|danach pech|danach … ihr risiko|danach … selbst schuld|garantie … abgelaufen … nichts
+      garantie … vorbei … nichts|jahr ist rum … nichts
+      nach über sechs monaten … nicht|nach sechs monaten … hersteller
     `,
     'rights.withdrawal': `
       gekauft ist gekauft|bestellt ist bestellt|vertrag ist vertrag|kauf ist kauf|wir sind kein … verleih|wir sind keine … leihbücherei
@@ -1069,6 +1254,8 @@ export const german: Lexicon = {
       rückgabe nur … binnen 48 stunden|rücksendung nur … innerhalb von 7 tagen|widerruf nur … innerhalb von 3
       widerruf gilt bei uns … nicht|widerruf … kennen wir nicht|bei uns gilt kein … widerruf|wir gewähren … kein widerruf
       14 tage gelten … nicht|nach dem versand … kein storno
+      widerruf nach 7|nach 7 tagen nicht mehr|nach sieben tagen nicht mehr|nur innerhalb von 7 tagen|nur innerhalb von 3 tagen
+      widerruf nur innerhalb
     `,
     'rights.refund': `
       geld gibt es … nicht zurück|geld gibt's … keins|geld sehen sie … nicht wieder|das geld sehen sie … nie|kein geld … zurück
@@ -1081,6 +1268,8 @@ export const german: Lexicon = {
       mängel müssen … binnen 24 stunden|mängel … nur innerhalb von 2 tagen|reklamation … nur innerhalb von 24
       reklamation … nur innerhalb von 48|schäden nur … innerhalb von 24|das haben sie selbst kaputt|haben sie selber kaputt
       verschleiß … ausgeschlossen
+      auch bei defekt nicht|auch bei mangel nicht|auch bei mängeln nicht|auch wenn … defekt … nicht|auch nicht bei defekt
+      auch nicht bei mängeln|auch nicht wenn … kaputt|defekt … trotzdem kein|kaputt … ihr pech|kaputt … ihr problem
     `,
     'rights.sale-item': `
       sale-artikel … ausgeschlossen|reduzierte ware … ausgeschlossen|reduzierte artikel … ausgeschlossen|reduzierte ware … kein umtausch
@@ -1091,6 +1280,9 @@ export const german: Lexicon = {
       einmal geöffnet … kein|einmal ausgepackt … kein|einmal offen … pech|verpackung offen … kein|siegel ab … kein|siegel gebrochen … kein
       geöffnete ware … ausgeschlossen|geöffnete … nehmen wir nicht|ausgepackt ist … gekauft|wer auspackt … behält
       auspacken heißt … behalten|anprobiert … gekauft
+      offen … nichts mehr machen|geöffnet … nichts mehr machen|offen … können wir nichts|geöffnet … können wir nichts
+      ausgepackt … können wir nichts|ausgepackt … pech|aufgemacht … pech|aufgerissen … nichts mehr|geöffnet … gehört ihnen
+      geöffnet … behalten
     `,
     'rights.store-credit': `
       nur gutschein … kein geld|gutschein statt … geld|nur als gutschein|nur in form … gutschein|wir erstatten nur … gutschein
@@ -1102,27 +1294,42 @@ export const german: Lexicon = {
       das müssen sie mit dem hersteller|das müssen sie … mit dhl|müssen sie mit der post … klären|müssen sie mit … hermes klären
       wir sind nur … händler|wir sind nur … vermittler|wir sind nur der … wiederverkäufer|damit haben wir … nichts zu tun … hersteller
       garantie läuft … nur über den hersteller|nur über den hersteller|dafür haftet … der hersteller|dafür haftet … der paketdienst
+      an den hersteller … nicht an uns|wenden … nicht an uns|halten … nicht an uns
+      beim paketdienst … nicht bei uns|beim hersteller … nicht bei uns|nicht unser bier
+      nicht unser problem|nicht unsere baustelle|sache vom hersteller|transportschaden … nicht an uns|transportschäden … nicht unser
+      reklamieren … nicht bei uns|geht uns nichts an
     `,
     'rights.condition': `
       ohne originalverpackung … kein|ohne originalkarton … kein|ohne ovp … kein|ohne kassenbon … kein|ohne video … kein
       nur mit auspackvideo|erst unterschreiben … dann|erst den fall schließen … dann|15 % … einbehalten|20 % … einbehalten
       wiedereinlagerungsgebühr von|bearbeitungsgebühr von … abgezogen|bearbeitungsgebühr … einbehalten|behalten sie die ware … 10 %
       behalten sie es und … 15 %|nehmen sie 20 % … oder nichts|rückversand nach china … selbst|rückversand … auch bei defekt … kunde
+      nur in der originalverpackung|nur mit originalverpackung|nur in originalverpackung|nur im originalkarton|originalverpackung, sonst
+      originalkarton, sonst|originalkarton oder … nichts|erst … kurier bezahlen|kurier … selbst bezahlen … bevor
     `,
     'claim.health': `
       tabletten können sie … wegwerfen|schmeißen sie ihre … tabletten weg|medikamente … in den müll|nie wieder … zum arzt
       ärzte … sprachlos|ärzte hassen|pharmaindustrie … verschweigt|pharmalobby … nicht will|schmerzfrei in|schmerzfrei … in nur
       beschwerdefrei … in|krebszellen … sterben|tötet krebszellen|hat meinen … krebs geheilt|haare wachsen … wieder|brille … wegwerfen
       wieder sehen ohne … brille|immun gegen … corona|kein insulin mehr|gesund in … tagen
+      zieht … arthrose|zieht … schmerz … aus|zieht … rheuma|haare … wieder sprießen|haare … wieder wachsen|haare … nachwachsen
+      haare wachsen … nach|kahlen stellen|kahle stellen … haar|rückenschmerzen … geschichte|schmerzen … geschichte|schmerzen gehören der
+      schmerzen … vergangenheit an|schlafen sie durch, garantiert|schlafen … wie ein baby … garantiert|nie wieder kopfschmerzen
+      nie wieder migräne|nie wieder schmerzen|nie wieder rückenschmerzen|nie wieder krank|nie wieder grippe|jahre jünger|10 jahre jünger
+      falten … verschwinden
     `,
     'claim.weight': `
       kilo in … woche|kilo in … wochen|kilo in … tagen|kg in … wochen|kg in … tagen|pfund in … tagen|essen was sie wollen … abnehmen
       essen was du willst … abnehmen|ohne sport … abnehmen|ohne diät … abnehmen|abnehmen im schlaf|schlank im schlaf|fett schmilzt
       pfunde schmelzen|pfunde purzeln
+      kilo weniger in|kilos weniger in|kilos in … wochen|ohne verzicht … kuchen
     `,
     'claim.absolute': `
       wirkt bei jedem … garantiert|nie wieder einen neuen … kaufen|geht garantiert … nie|absolut nichts … passieren|verdoppelt ihr … geld
       hundertprozentig … ohne risiko
+      stromrechnung … sinkt um|stromrechnung … halbier*|stromkosten … halbier*|spart die hälfte … sprit|spart … sprit … bei jedem
+      hälfte … vom sprit|benzinverbrauch … halbier*|halbiert … verbrauch|wirkt bei jedem|funktioniert bei jedem
+      ein leben lang … garantiert|nie wieder … stromrechnung
     `,
     'counterfeit.admission': `
       kein original … aber|nicht original … sieht|ist nicht echt … aber|nicht das echte … aber|wie das original … nur
@@ -1131,6 +1338,10 @@ export const german: Lexicon = {
       den unterschied merkt|merkt keiner … nicht echt|markenname dürfen wir … nicht|logo haben wir … abgedeckt
       logo auf den fotos … unkenntlich|logo wird … nachträglich|für den preis … kein original|bei dem preis … kein original
       echte würde … kosten|das echte kostet … dachten sie|aus der türkei … 1:1
+      nicht von apple … logo|nicht von … nur das logo|logo … kleben wir
+      logo … aufgeklebt|lizenziert ist das nicht|lizenz … haben wir nicht|derselben fabrik … ohne lizenz|gleichen fabrik … ohne lizenz
+      derselben fabrik wie die echten|gleichen fabrik wie die echten|gleichen fabrik wie das original|keine echte … erwarten
+      kein original … erwarten|nicht das original … merkt
     `,
     'customs.undervalue': `
       schreiben wir … euro drauf|schreiben nur … euro|wert von nur … euro|geben nur … euro an|geben wir nur … an|geben … niedriger an
@@ -1138,17 +1349,29 @@ export const german: Lexicon = {
       rechnung über … niedrigeren betrag|zwei rechnungen … zoll|zweite rechnung … zoll|für den zoll … niedriger|für den zoll … rechnung
       fürn zoll … weniger|damit sie unter … freigrenze|unter die freigrenze … deklar|können sie weniger … zoll
       könnten sie … niedrigeren wert|bitte … niedrigen wert … angeben
+      euro auf den zollzettel
+      euro aufs zollformular|auf den zollzettel|auf dem zollzettel … weniger|handelsrechnung … weniger
+      geben … statt der … euro an|statt der … euro an
+      kleineren betrag … zoll|kleineren betrag drauf*|niedrigeren betrag … drauf*|niedrigeren preis … drauf*|kleinen betrag … drauf*
+      schreiben … euro auf den zoll*|schreiben … euro auf die zoll*|schreiben … euro aufs zoll*|schreibt … euro auf den zoll*
+      schreib … euro auf die zoll*|setzen … euro auf den zoll*
     `,
     'customs.gift': `
       als geschenk … deklarieren|als geschenk … angeben|als geschenk … kennzeichnen|als geschenk … verschicken … zoll
       geschenk … aufs paket … zoll|geschenk draufschreiben|als muster … deklarieren|als warenmuster … deklarieren
       als privatsendung … deklar|dann ist es … geschenk … zoll|zoll … als geschenk|schreib einfach … geschenk
       schreiben sie … geschenk drauf|schreiben … geschenk aufs paket
+      geschenk aufs paket|geschenk … wegen zoll|geschenk … wegen dem zoll
+      warenmuster ohne wert|muster ohne wert|schreibt … geschenk … drauf|schreiben … geschenk drauf|schreiben … dokumente drauf
+      schreiben … muster drauf
+      schreiben dokumente drauf|schreib dokumente drauf|dokumente drauf, damit
     `,
     'tax.no-invoice': `
       ohne rechnung … billiger|ohne rechnung … günstiger|bar ohne rechnung|ohne rechnung … prozent|mit oder ohne … mwst|ohne mwst … wenn
       rechnung brauchen sie … nicht oder|wenn sie keine rechnung … brauchen|wenn du keine rechnung … brauchst|am finanzamt … vorbei
       muss das finanzamt … nicht wissen|19 % … sparen … ohne rechnung|die mehrwertsteuer … sparen
+      schwarz, ohne rechnung|schwarz … ohne rechnung|ohne rechnung … ohne mwst|bar … ohne rechnung|geht … auch schwarz|geht das schwarz
+      ohne mehrwertsteuer … bar
     `,
     'credential.request': `
       code den sie … gleich bekommen|sie bekommen gleich … code|sie erhalten gleich … code|du bekommst gleich … code
@@ -1156,6 +1379,11 @@ export const german: Lexicon = {
       foto von … karte beide seiten|vorder- und rückseite … karte|foto ihrer … kreditkarte|mit ihrem passwort … einloggen
       loggen uns für sie ein … passwort|ihr login … damit wir|für die erstattung … kartennummer|zur verifizierung … kartennummer
       zur bestätigung … pin|freigabe in ihrer banking-app|tan … durchgeben|anydesk … installieren|teamviewer … installieren
+      selfie … bankkarte|selfie … ausweis|selfie … kreditkarte|selfie … personalausweis|foto … mit ausweis … hand|pin … kartennummer
+      kartennummer … pin|kartennummer … cvc|code … reinschreiben|code bekommen … hier|code … bekommen, bitte|code … weiterleiten
+      brauche … login|brauchen … login|login … zu prüfen|ziffern … kartenrückseite|zahlen … kartenrückseite
+      ziffern … rückseite … karte|lesen … tan|tan … vor|onlinebanking … passwort|ihr … passwort, dann|code … deine bank|code … ihre bank
+      in ihr konto einloggen|in dein konto einloggen|für sie einloggen|für dich einloggen
     `,
     'abuse.insult': `
       sind sie eigentlich … blöd|bist du eigentlich … dumm|seid ihr … bescheuert|seid ihr … behindert|bist du behindert|sind sie behindert
@@ -1166,6 +1394,12 @@ export const german: Lexicon = {
       sie können mich … mal|kauf dir … hirn|deine mutter … hure|was sind sie für ein … idiot|verein von … idioten|haufen idioten
       haufen trottel|ihr betrüger|sie betrüger|du betrüger|ihr lügner|du lügner|sie lügner|ihr diebe|ihr verbrecher|ihr gauner
       ihr schweine|ihr pfeifen|ihr versager|ihr clowns|ihr penner|scher dich zum|zum teufel mit euch
+      was für ein saftladen|so ein saftladen|sauladen|drecksladen|scheißladen|scheissladen|sauhaufen|steckt euch … sonst wohin
+      steck dir … sonst wohin|schieb dir … in den|schiebt euch … in den|schieb's dir … arsch|kriegt … nix auf die reihe
+      kriegt … nichts auf die reihe|kriegt … nichts gebacken|nichts gebacken
+      bist du … bescheuert|seid ihr … blöd|bist du … blöd|seid ihr … doof|hirn … ausgeschaltet|lern … lesen, du|lernt … lesen, ihr
+      ihr luschen|ihr halunken|du pfeife|du clown|du null|du versager|du dieb|du gauner|du pflaume
+      leck mich|leckt mich|am arsch lecken|ihr könnt mich mal|können mich mal|haufen … unfähiger
     `,
     'threat.violence': `
       ich weiß … wo du wohnst|ich weiß … wo sie wohnen|ich weiß … wo ihr wohnt|weiß ja … wo dein|ich habe deine adresse
@@ -1175,6 +1409,18 @@ export const german: Lexicon = {
       kommt mir … nicht lebend|kein auge mehr … zu|schlaf gut … solange|dein laden … in flammen|euer laden … in flammen
       euer lager … brennt|dann brennt … lager|dann brennt … laden|dann brennt … hütte|deine kinder … schule|wäre schade … wenn … passiert
       nicht mehr ruhig … schlafen|dann knallt's … bei euch|dann setzt's … was
+      komm … bei euch vorbei … knallt
+      meine jungs … bei dir|meine jungs … bei euch|meine jungs … vorbei|meine brüder … vorbei|meine kumpels … vorbei|meine cousins
+      paar leute … vorbei|ein paar freunde … vorbei … besuch|schicke … leute vorbei|schick … leute vorbei|klingelt … bald jemand
+      jemand … vor deiner tür|sehen uns … vor deiner tür|besuche … nachts
+      besuch ab … nachts|statten … besuch ab|schade … wenn … brennt|schade … wenn … feuer
+      fahrer … die zähne|fahrer … auf die fresse
+      soll sich … nicht mehr blicken lassen … sonst|lass dich … nie wieder blicken … sonst|deine tochter … schulweg
+      auf deine kinder aufpassen|deine kinder … büßen|familie … büßen|das wirst du … büßen|das werdet ihr … büßen
+      ich vergesse … keine gesichter|stein … durchs fenster
+      ziegelstein … fenster|laden … in flammen|bude … abfackeln
+      schlag … zähne ein|hau … zähne ein|wenn euer lager|eure halle … brennt|euer laden … brennt|komm … bei euch vorbei, dann knallt
+      komm … bei euch vorbei und dann knallt
     `,
     'discrimination.refusal': `
       leute wie sie … bedienen|leute wie euch … nicht|menschen wie sie … nicht willkommen|deine sorte … nicht|ihresgleichen … nicht
@@ -1183,6 +1429,33 @@ export const german: Lexicon = {
       mit so einem namen … nicht|bei dem namen … storn|mit ihrem nachnamen … nicht|mit ihrem akzent|lernen sie erst … deutsch
       lern erstmal … deutsch|geh zurück … wo du herkommst|gehen sie zurück … wo sie|zurück in … heimat|für frauen zu … kompliziert
       frauen verstehen … eh nicht|zu alt … bedienen
+      leute wie sie … nicht|leute wie dich … nicht|mit zigeunern|frauen haben … nichts verloren
+      ist männersache|geben sie mir ihren mann|holen sie ihren mann|lassen sie ihren mann
+      will mit einem mann sprechen|möchte mit einem mann sprechen|einen deutschen … keinen|einen deutschen am telefon|jemand deutsches
+      jemanden deutschen|jemand der deutsch ist|deutschen mitarbeiter … keinen|deutscher fahrer … bitte|keinen polnischen fahrer
+      keinen schwarzen fahrer|keinen schwarzen zusteller|kein ausländer|keinen ausländer
+      bestellungen von … muslim* … storniert|typisch juden|typisch jude|typisch zigeuner|typisch ausländer|typisch türken|typisch türke
+      typisch polen|typisch pole|typisch araber|typisch russen|typisch chinesen|typisch inder|euer land … betrüger
+      und keinen inder|und keinen türken|und keinen polen|und keinen ausländer|und keinen marokkaner|frauen sollten … keine … kaufen
+      frauen … verstehen nichts von|frauen … an den herd|frauen … nicht ans steuer|bestellungen von … muslimen|bestellungen von juden
+      bestellungen von … ausländern … storniert
+      kein* polnisch* fahrer|kein* polnisch* zusteller|kein* polnisch* kurier|kein* polnisch* boten|kein* polnisch* bote
+      kein* polnisch* paketboten|kein* polnisch* mitarbeiter|kein* rumänisch* fahrer|kein* rumänisch* zusteller|kein* rumänisch* kurier
+      kein* rumänisch* boten|kein* rumänisch* bote|kein* rumänisch* paketboten|kein* rumänisch* mitarbeiter|kein* bulgarisch* fahrer
+      kein* bulgarisch* zusteller|kein* bulgarisch* kurier|kein* bulgarisch* boten|kein* bulgarisch* bote|kein* bulgarisch* paketboten
+      kein* bulgarisch* mitarbeiter|kein* türkisch* fahrer|kein* türkisch* zusteller|kein* türkisch* kurier|kein* türkisch* boten
+      kein* türkisch* bote|kein* türkisch* paketboten|kein* türkisch* mitarbeiter|kein* schwarz* fahrer|kein* schwarz* zusteller
+      kein* schwarz* kurier|kein* schwarz* boten|kein* schwarz* bote|kein* schwarz* paketboten|kein* schwarz* mitarbeiter
+      kein* ausländisch* fahrer|kein* ausländisch* zusteller|kein* ausländisch* kurier|kein* ausländisch* boten|kein* ausländisch* bote
+      kein* ausländisch* paketboten|kein* ausländisch* mitarbeiter|kein* arabisch* fahrer|kein* arabisch* zusteller|kein* arabisch* kurier
+      kein* arabisch* boten|kein* arabisch* bote|kein* arabisch* paketboten|kein* arabisch* mitarbeiter|kein* afrikanisch* fahrer
+      kein* afrikanisch* zusteller|kein* afrikanisch* kurier|kein* afrikanisch* boten|kein* afrikanisch* bote
+      kein* afrikanisch* paketboten|kein* afrikanisch* mitarbeiter|kein* russisch* fahrer|kein* russisch* zusteller|kein* russisch* kurier
+      kein* russisch* boten|kein* russisch* bote|kein* russisch* paketboten|kein* russisch* mitarbeiter|kein* muslimisch* fahrer
+      kein* muslimisch* zusteller|kein* muslimisch* kurier|kein* muslimisch* boten|kein* muslimisch* bote|kein* muslimisch* paketboten
+      kein* muslimisch* mitarbeiter|kein* indisch* fahrer|kein* indisch* zusteller|kein* indisch* kurier|kein* indisch* boten
+      kein* indisch* bote|kein* indisch* paketboten|kein* indisch* mitarbeiter|kein* chinesisch* fahrer|kein* chinesisch* zusteller
+      kein* chinesisch* kurier|kein* chinesisch* boten|kein* chinesisch* bote|kein* chinesisch* paketboten|kein* chinesisch* mitarbeiter
     `,
     'cancellation.request': `
       nicht mehr lieferbar … stornieren sie|nicht auf lager … stornieren sie|ausverkauft … stornieren sie|von ihrer seite … stornieren

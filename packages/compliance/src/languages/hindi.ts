@@ -43,10 +43,12 @@ ghaziabad|ludhiana|varanasi|noida|gurgaon|gurugram|chandigarh`,
     messenger: `व्हाट्सएप|व्हाट्सऐप|व्हाट्सप्प|व्हाट्सअप|व्हाट्स ऐप|व्हाट्स एप|वाट्सएप|वाट्सऐप|वाट्सअप|वॉट्सऐप|वॉट्सएप|वाट्सप|वट्सएप
 व्हॉट्सऐप|व्हाटसएप|वाटसप|टेलीग्राम|टेलिग्राम|टेलीग्रम|इंस्टाग्राम|इंस्टा|इन्स्टाग्राम|इन्स्टा|फेसबुक|फ़ेसबुक|फेसबूक|मैसेंजर|मेसेंजर
 मैसेन्जर|स्नैपचैट|स्काइप|वाइबर|शेयरचैट|अरट्टै|whatsap|watsapp|watsap|whatsaap|whatapp|watsup|whatsup|vatsap|wattsapp|whtsap|wtsapp|wapp
-telegram|telegraam|insta|instagram|facebook|messenger|snapchat|arattai|sharechat`,
+telegram|telegraam|insta|instagram|facebook|messenger|snapchat|arattai|sharechat
+वॉट्सअप|वाट्सप्प|व्हाट्सप|वाटस्एप|व्हाट्सअप्प|wattsap|whtsapp|wtsp|टेली ग्राम|telegarm`,
     messengerWeak: `एफबी|एफ बी|सिग्नल|लाइन|डीएम|डी एम|पर्सनल|पर्सनल में|इनबॉक्स|हरा वाला ऐप|हरे वाले ऐप|हरा ऐप|हरे ऐप|हरे रंग वाले|चैनल
 ग्रुप|बायो|मेल|ईमेल|hara wala app|hare wale app|hara app|green wala app|green app|blue wala app|dm|pm|wa|tg|ig|fb|inbox|personal pe
-personal me|personally|bio|group|mail|gmail|jimail|wtsp|wp`,
+personal me|personally|bio|group|mail|gmail|jimail|wtsp|wp
+आईजी|snap`,
     contactVerb: `संपर्क करें|संपर्क करो|संपर्क कीजिए|संपर्क कीजिये|संपर्क करिए|सम्पर्क करें|संपर्क कर सकते|कॉल करें|कॉल करो|कॉल कीजिए
 कॉल करिए|कॉल कर लो|कॉल कर लीजिए|काल करें|काल करो|फोन करें|फोन करो|फ़ोन करें|फोन कीजिए|फोन कर लीजिए|फोन लगाओ|फोन लगाइए|मैसेज करें|मैसेज करो
 मैसेज कीजिए|मैसेज भेजें|मैसेज कर दो|मेसेज करें|मेसेज करो|संदेश भेजें|लिखिए|लिखो|हमें लिखें|बात करें|बात करो|बात करते हैं|बात कर लो
@@ -72,7 +74,10 @@ aapka number|whatsapp number|mail id|email id|email|gmail id|insta id|contact de
 bahar hi|bahar kar|app ke bahar|site ke bahar|platform ke bahar|amazon ke bahar|flipkart ke bahar|meesho ke bahar|outside app
 outside the app|direct hamse|direct humse|direct mujhse|direct mere|direct hume|direct le lo|direct lelo|direct order|direct deal
 direct payment|direct pay|direct kharid|seedha|seedhe|sidha|sidhe|private me|privately|offline|bina app|bina site|bina platform
-bina amazon|bina flipkart|apas me|aapas me`,
+bina amazon|bina flipkart|apas me|aapas me
+ऐप छोड़ो|app chhodo|app chodo|flipkart chhodo|amazon chhodo|साइट छोड़ो|site chhodo|बिना फ्लिपकार्ट के|bina flipkart ke|bina amazon ke
+bina app ke|app hatao beech se|बीच से ऐप|sidhe mujhe|seedhe mujhe|seedha mujhe|mujhse lo|मुझसे लो|dukan se le jao|दुकान से ले जाओ
+हाथ में दे|haath me de|hath me de`,
     platform: `प्लेटफॉर्म|प्लेटफ़ॉर्म|प्लेटफार्म|साइट|वेबसाइट|ऐप|एप|एप्प|मार्केटप्लेस|यहाँ|यहां|इधर|अमेज़न|अमेजन|फ्लिपकार्ट|मीशो|मिंत्रा
 जियोमार्ट|स्नैपडील|पोर्टल|is app|is site|yahan|yaha|idhar|platform|website|app pe|app par|site pe|flipkart|meesho|amazon|myntra`,
     dealVerb: `खरीदें|खरीदो|खरीद लो|खरीद लीजिए|खरीदिए|खरीदना|ख़रीदें|ख़रीदो|खरीदारी|ऑर्डर करें|ऑर्डर करो|ऑर्डर कीजिए|ऑर्डर कर दो|ऑर्डर दें
@@ -95,10 +100,16 @@ payment upi`,
 मेरे अकाउंट में|हमारे अकाउंट में|मेरे बैंक खाते|हमारे बैंक खाते|मेरे नंबर पर|इस नंबर पर पे|इस यूपीआई|upi|upi id|upi pe|upi se|gpay|g pay
 google pay|googlepay|gpe|phonepe|phone pe|phonpe|fonpe|phonepay|phone pay|paytm|patym|paytm karo|bhim|bhim upi|bharatpe|mobikwik
 freecharge|paypal|western union|bitcoin|crypto|usdt|binance|mere account me|mere account mein|hamare account me|hamare account mein
-humare account me|mere khate me|vpa|neft karo|imps karo|neft kar do`,
+humare account me|mere khate me|vpa|neft karo|imps karo|neft kar do
+खाते में डाल दो|खाते में डाल दी*|खाते में डालो|khate me daal do|khate me dal do|khate me dalo|account me daal do|account me dal do
+account me dalo|अकाउंट में डाल दो|अकाउंट में डालो|बैंक खाते में डाल*|bank account me daal*|bank account me dal*|mere khate|mere khaate
+मेरे खाते|मेरे क्यूआर|mere qr|scan karke bhej*|स्कैन करके भेज*|नेफ्ट|आरटीजीएस|rtgs|imps|आईएमपीएस|amazon pay pe bhej*|supermoney|navi upi
+पेटीएम कर दो|gpay kardo|phonepe kardo|paytm kardo|फोनपे कर दो|गूगल पे कर दो`,
     payMethod: `यूपीआई|यूपीआई से|बैंक ट्रांसफर|मेरे खाते में|सीधे खाते में|नकद|नकदी|कैश|कैश में|कैश दे|नगद|नगदी|क्यूआर कोड|क्यूआर
 क्यू आर कोड|स्कैनर|पेमेंट लिंक|क्रिप्टो|bank transfer|account transfer|mere account|cash de do|cash dedo|cash payment|nakad|nagad|nagadh
-qr code|qr bhej|scanner bhej|scanner|payment link|direct transfer|upi se|hath me|haath me|gpay se|phonepe se|paytm se`,
+qr code|qr bhej|scanner bhej|scanner|payment link|direct transfer|upi se|hath me|haath me|gpay se|phonepe se|paytm se
+स्कैन कर दो|scan kar do|scan kardo|हाथों हाथ|hatho hath|आधा एडवांस|aadha advance|half advance|एडवांस डाल दो|advance daal do|advance dal do
+token amount`,
     cancelHere: `ऑर्डर कैंसिल|ऑर्डर कैंसल|ऑर्डर रद्द|ऑर्डर कैंसिल कर|आर्डर कैंसिल|ऑर्डर निरस्त|रद्द कर दो|रद्द कर दें|रद्द करें
 रद्द कर दीजिए|कैंसिल कर दो|कैंसिल कर दें|कैंसिल करो|कैंसिल करें|कैंसिल कर दीजिए|कैंसल कर दो|कैंसल करें|यहाँ से कैंसिल|यहां से कैंसिल
 यहाँ से रद्द|यहाँ से मत|यहां से मत|ऐप से मत|यहाँ ऑर्डर मत|order cancel|order cancel karo|order cancel kar do|cancel karo|cancel kare
@@ -148,7 +159,8 @@ gift card|gift voucher|voucher|vouchar|coupon|cupon|koopan|cashback|cash back|ca
 free gift|free product|free item|muft|full refund|paise wapas|paise vapas|paisa wapas|pura paisa|aadhe paise|paise milenge|paisa milega
 paise denge|rs milenge|rupees milenge|rupaye milenge|rs cashback|rs paytm|rs gpay|rs upi|recharge|surprise gift|lucky draw|points
 paytm cash|rs denge|rupees denge|rs dunga|rupees dunga|फ्री में|free me|free mein|डिस्काउंट मिलेगा|discount milega|discount denge
-छूट मिलेगी|discount coupon`,
+छूट मिलेगी|discount coupon
+पूरा पैसा वापस|poora paisa wapas|poora paisa|मुफ्त कवर|रुपये वापस|rupaye wapas|रुपये कैशबैक|rupaye cashback|इनाम जीतो|इनाम जीतें`,
     giveVerb: `देंगे|दूंगा|दूँगा|देते हैं|भेजेंगे|भेज देंगे|भेज दूंगा|भेजते हैं|मिलेगा|मिलेगी|मिलेंगे|मिलता है|मिल जाएगा|पाएं|पाओ|पाइए
 पा सकते|प्राप्त करें|लीजिए|ले जाओ|ले जाएं|लौटा देंगे|वापस कर देंगे|वापस करेंगे|रिफंड कर देंगे|रिफंड करेंगे|जीतें|जीतो|कमाएं|कमाओ|denge
 de denge|dunga|de dunga|dedenge|dete hai|bhejenge|bhej denge|bhej dunga|bhejte hai|milega|milegi|milenge|milta hai|mil jayega|mil jaayega
@@ -186,7 +198,14 @@ festive sale|mega sale|maha sale|dhamaka sale|dhamaka offer|dhamakedar|bumper of
 buy 1 get 1|buy one get one|ek ke sath ek|ek pe ek free|1+1 free|bogo|naya collection|new collection|new arrivals|naya stock aaya
 new stock aaya|last chance|aakhri mauka|akhri mauka|stock khatam hone|clearance sale|black friday|agle order par|agle order pe
 next order pe|next order par|coupon code use|code use karo|code lagao|code lagaye|bhari chhut|bhari discount|flat 50|flat 20|tak ki chhut
-tak ka discount|loot offer|loot lo`,
+tak ka discount|loot offer|loot lo
+ek kharido ek|एक खरीदो एक|do kharido|दो खरीदो एक|festive offer|त्योहारी ऑफर|फेस्टिव ऑफर|refer karo aur|रेफर करो|रेफर करें और|दोस्त को रेफर
+dost ko refer|refer and earn|सबसे कम दाम|sabse kam daam|sabse sasta|सबसे सस्ता|new designs|naye design|नए डिजाइन|naya maal aaya
+नया माल आया|nayi variety|नई वैरायटी|sale shuru|सेल शुरू|sale lag gayi|सेल लग गई|sale chalu|सेल चालू|monsoon sale|मानसून सेल|summer sale
+समर सेल|winter sale|विंटर सेल|republic day sale|independence day sale|गणतंत्र दिवस सेल|राखी ऑफर|rakhi offer|eid offer|ईद ऑफर|नवरात्रि ऑफर
+navratri offer|dussehra offer|दशहरा ऑफर|लूट ऑफर|maha loot|महा लूट|अगले ऑर्डर पे|next purchase pe|agli kharid par|agli kharidari par
+फ्लैट 50|flat 30|flat 70|upto 70|upto 80|कॉम्बो ऑफर|combo offer|stock clearance|स्टॉक क्लियरेंस|rate gir gaye|दाम गिर गए|daam gir gaye
+paise bachao … offer|happy hours|ek ke saath ek free|नया स्टॉक आया|naya stock aa gaya|नया स्टॉक आ गया`,
     offer: `ऑफर|ऑफ़र|छूट|डिस्काउंट|कूपन|कूपन कोड|आधे दाम|हाफ प्राइस|फ्री डिलीवरी|मुफ्त डिलीवरी|फ्री गिफ्ट|कॉम्बो|offer|offers|discount
 chhut|coupon|promo code|half price|aadhe daam|free delivery|free gift|free shipping|combo offer|% off|deal price|special price
 स्पेशल प्राइस|खास कीमत`,
@@ -272,7 +291,9 @@ sugar ki bimari|madhumeh|cancer|canser|gathiya|jodo ka dard|jodo ke dard|joint p
 arthritis|psoriasis|eczema|daad|khujli|fungal|pimple|pimples|acne|migraine|sir dard|high bp|blood pressure|cholesterol|heart attack
 paralysis|baal jhadna|hair fall|hairfall|ganjapan|depression|asthma|dama|allergy|corona|covid|dengue|bawasir|piles|kabz|kabj|acidity
 thyroid|pcod|napunsakta|kidney stone|pathri|bimari|beemari|शुगर को|sugar ko|शुगर कंट्रोल|sugar control|ब्लड शुगर|blood sugar|virus se
-हर रोग`,
+हर रोग
+बीपी|बी पी|bp ki|दर्द|घुटनों|घुटने|बाल झड*|गंजे|लीवर|किडनी|kidney|liver|पेट की बीमारी|स्वप्नदोष|धातु रोग|ल्यूकोरिया|सफेद पानी|श्वेत प्रदर
+नसों की कमजोरी|नस की कमजोरी|काला मोतिया|लकवे|पैरालिसिस|bawaseer|gathia|anxiety|stone ki bimari|joint ka dard`,
     weight: `वजन कम|वज़न कम|वजन घटाए|वजन घटाएं|वजन घटाने|वजन घटाता|मोटापा|मोटापा कम|मोटापा घटाए|चर्बी|चर्बी घटाए|चर्बी पिघलाए|चर्बी गलाए
 पेट की चर्बी|तोंद|स्लिमिंग|फैट बर्न|फैट बर्नर|किलो कम|किलो वजन|बिना डाइटिंग|बिना एक्सरसाइज|बिना जिम|weight loss|wajan kam|vajan kam
 wazan kam|vajan ghataye|wajan ghataye|weight kam|weight ghataye|motapa|motapa kam|charbi|pet ki charbi|pet andar|slimming|fat burn
@@ -294,7 +315,9 @@ india ka no 1|india ka number 1|india no 1|number one in india|kabhi kharab nahi
 असली जैसी|हूबहू असली|ओरिजिनल नहीं|असली नहीं|नॉन ओरिजिनल|लोकल माल|nakli|nakali|duplicate|duplicat|dublicate|first copy|1st copy|frist copy
 fast copy|second copy|master copy|mirror copy|mirror quality|high copy|super copy|aaa copy|aaa quality|7a quality|7a copy|10a quality
 replica|copy hai|copy piece|copy maal|copy product|original jaisa|original jaisi|asli jaisa|asli jaisi|same as original|original nahi
-original nhi|asli nahi|brand ki copy|brand jaisa|non original|1:1|fake hai|fake product`,
+original nhi|asli nahi|brand ki copy|brand jaisa|non original|1:1|fake hai|fake product
+7ए कॉपी|5a copy|10a copy|फर्स्ट कॉपी माल|डुप्ली|dupli|चाइना कॉपी|china copy|चाइना माल ब्रांड|मार्केट कॉपी|top copy|टॉप कॉपी|ओजी कॉपी
+og copy|क्लोन कॉपी|local copy|लोकल कॉपी|naqli|lookalike|हूबहू कॉपी|hubahu copy|master clone|मास्टर क्लोन`,
     genuine: `असली|अस्ली|ओरिजिनल|ऑरिजिनल|ओरीजनल|जेन्युइन|ब्रांडेड|प्रामाणिक|original|orignal|orijinal|asli|genuine|jenuine|branded
 authentic`,
     customs: `कस्टम|कस्टम्स|कस्टम ड्यूटी|सीमा शुल्क|आयात शुल्क|इंपोर्ट ड्यूटी|कर विभाग|custom duty|customs|custom charge|custom charges
@@ -318,7 +341,8 @@ personal item|documents likh`,
 ड्यूटी से बच|टैक्स बच|टैक्स बचाने|टैक्स बचाओ|टैक्स से बच|टैक्स नहीं लगेगा|टैक्स न लगे|टैक्स न देना|बिना टैक्स|बिना जीएसटी|जीएसटी बच
 जीएसटी नहीं लगेगा|बिना ड्यूटी|custom se bach|custom bach|custom duty bach|custom duty na|custom duty nahi lagegi|duty bach
 duty nahi lagegi|duty na lage|duty se bach|tax bach|tax bachane|tax bachao|tax se bach|tax nahi lagega|tax na lage|tax na dena|bina tax
-bina gst|gst bach|gst nahi lagega|gst bachega|without gst|no gst|bina duty`,
+bina gst|gst bach|gst nahi lagega|gst bachega|without gst|no gst|bina duty
+custom nahi lagega|कस्टम नहीं लगेगा|customs nahi lagega|कस्टम ना लगे|custom na lage`,
     noInvoice: `बिना बिल|बिना बिल के|बगैर बिल|बिना पक्के बिल|कच्चा बिल|कच्चे बिल|कच्चे में|बिना रसीद|बिना इनवॉइस|बिल नहीं बनेगा
 नंबर दो में|दो नंबर में|ब्लैक में|bina bill|bina bill ke|bagair bill|bina pakke bill|without bill|kaccha bill|kacha bill|kacche bill
 kacche me|bina rasid|bina invoice|bill nahi banega|bill nhi banega|number do me|2 number me|do number me|no 2 me|black me`,
@@ -328,13 +352,23 @@ kacche me|bina rasid|bina invoice|bill nahi banega|bill nhi banega|number do me|
 लॉगिन आईडी|बैंक पासवर्ड|नेट बैंकिंग|otp|o t p|otp number|otp code|password|pasword|paswrd|pin number|upi pin|atm pin|mpin|m pin|cvv
 cvv number|cvc|verification code|varification code|security code|piche ke teen|piche ke 3|peeche ke 3|peeche wale 3|card ke piche
 card ke peeche|pura card number|full card number|card ka pura|card details|card detail|card ki detail|6 digit code|6 digit ka code
-4 digit code|code aaya|code aayega|jo code aaya|jo otp|net banking|anydesk|teamviewer|quicksupport|लॉगिन पासवर्ड`,
+4 digit code|code aaya|code aayega|jo code aaya|jo otp|net banking|anydesk|teamviewer|quicksupport|लॉगिन पासवर्ड
+कार्ड की दोनों तरफ|कार्ड के दोनों तरफ|कार्ड की फोटो|कार्ड का फोटो|card ki photo|card ka photo|card ke dono taraf|card ki dono side
+card ke dono side|dono side ki photo|कार्ड के साथ सेल्फी|कार्ड हाथ में|card hath me|card haath me|card ke saath selfie|card ke sath selfie
+पीछे वाले तीन|पीछे लिखे तीन|piche wale teen|peeche wale teen|piche likhe teen|piche likha number|पीछे लिखा नंबर|teen ank|तीन अंक
+तीन नंबर पीछे|expiry aur|एक्सपायरी और|card number expiry|कार्ड नंबर, एक्सपायरी|16 अंक|सोलह अंक|16 ank|pura number card
+message me jo number|message me jo code|मैसेज में जो नंबर|मैसेज में जो कोड|मैसेज वाला कोड|message wala code|sms wala code|एसएमएस वाला कोड
+sms me jo code|sms ka code|एसएमएस का कोड|code jo aaya|number jo aaya|कोड जो आया|नंबर जो आया|आधार ओटीपी|aadhaar otp|aadhar otp
+whatsapp code|व्हाट्सऐप कोड|गुप्त कोड|gupt code|पिन बताओ|pin bata|टीपिन|tpin|user id aur|यूज़र आईडी और|login id|login password|id password
+आईडी पासवर्ड|id aur password|आईडी और पासवर्ड`,
     askVerb: `बताएं|बताओ|बता दो|बता दें|बताइए|बता दीजिए|बताइये|बोलिए|बोल दो|भेजें|भेजो|भेज दो|भेज दें|भेजिए|भेज दीजिए|दीजिए|दे दो|दे दें
 दे दीजिए|शेयर करें|शेयर करो|शेयर कर दो|शेयर कीजिए|साझा करें|साझा करो|फॉरवर्ड करें|फॉरवर्ड करो|फॉरवर्ड कर दो|पढ़कर बताएं|लिखकर भेजें
 क्या है आपका|चाहिए होगा|bataye|bataiye|batao|bata do|batado|bata dijiye|batayein|batayen|boliye|bol do|bhejo|bhej do|bhejdo|bheje|bhejiye
 bhejein|bhej dijiye|dijiye|dedo|de do|de dijiye|share karo|share kare|share kar do|share kardo|share karein|share kijiye|forward karo
 forward kare|forward kar do|confirm karo|confirm kare|padh ke batao|padh kar|kya hai aapka|chahiye hoga|send karo|send kare|send kar do
-send kardo`,
+send kardo
+बताइएगा|बताना|batana|bataiyega|लिख दो|likh do|बोलें|bolo|bole|दिखाएँ|दिखाओ|dikhao|dikhaye|पढ़ दो|padh do|padho|नोट कराओ|note karao
+note karwao|कन्फर्म करें|confirm karke`,
 
     insult: `चूतिया|चुतिया|चूतिये|चुतिये|चूतियों|चुतियापा|मादरचोद|मादरचोदों|मादरजात|बहनचोद|बहनचोदों|भोसड़ी|भोसड़ीके|भोसड़ी के|भोसड़ीवाले
 भोसडी के|भड़वा|भड़वे|भडवे|भड़ुआ|रंडी|रंडीबाज|गांडू|गाण्डू|गांड मार|गाँड|लौड़ा|लौड़े|लोड़े|लवड़ा|लवड़े|झाटू|झांटू|झाटे|हरामी|हरामियों
@@ -353,7 +387,13 @@ tucche|chor company|chor log|chor sale|chor kahin ke|thag company|thago|fraud lo
 makkar|lutere|sala kutta|sale kutte|sala chor|sale chor|mar jao|bhad me jao|bhaad me jao|bhaad mein|chup be|chal be|aukaat|mandbuddhi
 jahil|jaahil|ganwar|gawar|chapri|chhapri|tatti log|tatti company|bloody fools|stupid fellow|rascals|साले चोर|साले कुत्ते|साला चोर
 saale chor|saale kutte|बेवकूफ लोग|बेवकूफ हो|बेवकूफ कहीं के|मूर्ख हो|मूर्ख कहीं के|बेवकूफ|मूर्ख|idiot ho|idiots ho|चोरों की कंपनी
-choro ki company|चोरों का अड्डा|लानत है तुम|lanat hai tum|saala|saale`,
+choro ki company|चोरों का अड्डा|लानत है तुम|lanat hai tum|saala|saale
+दो कौड़ी के|दो कौड़ी का|दो कौड़ी की|do kaudi ke|do kaudi ka|do kodi ke|do kodi ka|दो टके के|do take ke|kamino|kameeno|डूब मरो|doob maro
+dub maro|haramkhoro|सड़कछाप|sadakchap|sadak chhap|गधे कहीं के|gadhe kahin ke|abe gadhe|अबे गधे|उल्लू हो|ullu ho kya|ullu ka patha|चिरकुट
+chirkut|chapris|लुच्चे|luchche|लफंगे|lafange|भिखमंगे|bhikhmange|नामर्द|namard|बेहया|behaya|बेगैरत लोग|मतलबी कुत्ते|सूअर के बच्चे
+suar ke bachche|kutte ke bachche|कुत्ते के बच्चे|gadhe ke bachche|गधे के बच्चे|मनहूस|manhoos|बकचोद|bakchod|bakchodi|bakchodo|चूतियापा
+chutiyap|chutiyon|लोडू|lodu|jhantu|gandfat|bhosadi|bhosdi|mkc|bc mc|tatti|टट्टी|टट्टी कंपनी|gobar dimag|गोबर दिमाग|kamchor|कामचोर|muftkhor
+मुफ्तखोर|गिरे हुए लोग|gire hue log|लीचड़|leechad|धूर्त|dhurt|dhoort|kaminey|kaminay|नमक हराम|namak haram|namakharam`,
     insultWeak: `चोर|ठग|झूठा|झूठे|झूठी|पागल|कुत्ते|कुत्तों|गधा|गधे|गधों|सूअर|सुअर|कामचोर|निठल्ले|आलसी|बेकार लोग|बेकार कंपनी|बदतमीज|बदतमीज़
 बदतमीजों|अनपढ़|लालची|घमंडी|कायर|भिखारी|भिखारियों|गिरे हुए|chor|thag|fraudster|jhutha|jhuthe|jhoothe|jhute|pagal|paagal|kutte|gadha|gadhe
 kaamchor|kamchor|nithalle|aalsi|badtameez|badtamiz|anpadh|lalchi|bhikhari|bhikari|gire hue|duffer|loser|losers|nautanki|nalla|nalle
@@ -380,12 +420,17 @@ jaan pyari|bachho ka khayal|family ka khayal rakhna|sabak sikha dunga|gunde bhej
 jaan le lunga|kaat dalunga|gala kaat|gala ghot|goli maar|goli mar|chaku maar|jala dunga|jala denge|jala dalunga|aag laga dunga
 aag laga denge|phook dunga|bomb se uda|tod dalunga|haddi tod|haddiya tod|hath pair tod|haath pair tod|tang tod|taang tod|muh tod|pitunga
 peetunga|kutunga|juta maar|joote maar|chappal se maar|acid phek|rape kar|dafna dunga|gaad dunga|तोड़ फोड़ दूंगा|tod phod dunga
-tod fod dunga|काट डालेंगे`,
+tod fod dunga|काट डालेंगे
+गोली से उड़ा|उड़ा दूँगा|उड़ा देंगे|udaa dunga|uda dunga|uda denge|thok dunga|thok denge|ठोक दूँगा|ठोक देंगे|goli mar dunga|goli maar dunga
+tod denge|tod dunga|तोड़ देंगे|jala dalenge|जला डालेंगे|peet dunga|पीट दूँगा|thappad marunga|थप्पड़ मारूँगा|चीर दूँगा|cheer dunga
+kuchal dunga|कुचल दूँगा|maar dalenge|मसल दूँगा|khatam kar dunga tujhe|पटक दूँगा|patak dunga|भून दूँगा|bhun dunga|raund dunga`,
     target: `तुझे|तुम्हें|तुमको|तुम्हे|तेरे|तेरी|तेरा|तुम सबको|तुम्हारे परिवार|तेरे परिवार|तेरे बच्चों|तुम्हारे बच्चों|तेरे घर|तुम्हारे घर
 तुम्हारी दुकान|तेरी दुकान|गोदाम|वेयरहाउस|डिलीवरी बॉय|डिलीवरी वाले|कूरियर वाले|तुम्हारे स्टाफ|आप लोगों|आपकी दुकान|आपके ऑफिस|tujhe|tujhko
 tumhe|tumko|tere|teri|tera|tum sabko|tumhari family|teri family|tere bachho|tumhare bachho|tere ghar|tumhare ghar|tumhari dukan|teri dukan
 godown|warehouse|delivery boy|delivery wale|courier wale|aap logo|aapki dukan|सब को|dukan ko|दुकान को|office ko|ऑफिस को|office me|dukan me
-दुकान में`,
+दुकान में
+तू|तुम सब|एक एक को|एक-एक को|हाथ पैर|हाथ-पैर|टांगें|हड्डियाँ|मुंह|सबको|तुम लोगों|ek ek ko|haath pair|hath pair|tange|haddi|muh|sabko
+tum logo ko|shop ko|warehouse ko|शोरूम|showroom|दफ्तर|daftar|tumhari dukaan|teri dukaan|dukaan|दुकान`,
     group: `मुसलमान|मुसलमानों|मुस्लिम|मुस्लिमों|मुसलमानो|हिंदुओं|हिन्दुओं|सिखों|सरदारों|ईसाइयों|यहूदी|दलित|दलितों|आदिवासी|आदिवासियों
 ब्राह्मण|ब्राह्मणों|नीची जाति|छोटी जाति|निचली जाति|एससी एसटी|हरिजन|बिहारी|बिहारियों|बंगालियों|मद्रासी|मद्रासियों|साउथ इंडियन|नॉर्थ ईस्ट
 पूर्वोत्तर के लोग|कश्मीरियों|मराठियों|गुजरातियों|पंजाबियों|मारवाड़ी|मारवाड़ियों|यूपी वालों|बांग्लादेशी|बांग्लादेशियों|पाकिस्तानियों
@@ -394,24 +439,38 @@ godown|warehouse|delivery boy|delivery wale|courier wale|aap logo|aapki dukan|�
 isai|christians|dalit|dalits|dalito|adivasi|adivasiyo|brahmins|neechi jati|nichi jati|chhoti jati|choti jaat|harijan|bihari|biharis
 bihariyo|bengalis|bangali|madrasi|madrasis|south indians|north east walo|kashmiris|kashmiriyo|marathi log|gujju|gujratiyo|punjabiyo
 up walo|up bihar walo|bangladeshi|bangladeshis|pakistanis|nepalis|rohingya|africans|nigerians|habshi|aurato|auraton|mahilao ko|ladkiyo ko
-viklang|apahij|buddhe|gay log|gays|lesbian|kinnar|hijra|hijre|transgender|औरत जात|सारे हिंदू|हिंदू लोग|औरतें तो`,
+viklang|apahij|buddhe|gay log|gays|lesbian|kinnar|hijra|hijre|transgender|औरत जात|सारे हिंदू|हिंदू लोग|औरतें तो
+चमार|चमारों|chamar|भंगी|bhangi|मुल्ला|मियाँ|miyan|नीची जात|नीच जात|neechi jaat|nichi jaat|chhoti jaat|छोटी जात|निचली जात|यूपी वाले
+यूपी बिहार वाले|up bihar wale|भैया लोग|bhaiya log|गुज्जू|hijdo|हिजड़ा|हिजड़े|अंधों|बहरों|langde|बुड्ढे|बुड्ढों|buddho|negro|काले लोग
+kale log|kaale log|chinese log|चीनी लोग|झुग्गी वाल*|jhuggi wal*|गाँव वालों|रिज़र्वेशन वाले|reservation wale|reservation wala`,
     refusePeople: `को नहीं बेचते|नहीं बेचते|नहीं बेचेंगे|नहीं बेचूंगा|को सामान नहीं|को माल नहीं|सामान नहीं देते|माल नहीं देते|नहीं देते हम
 सेवा नहीं देते|सर्विस नहीं देते|के ऑर्डर नहीं लेते|ऑर्डर नहीं लेते|का ऑर्डर नहीं|से डील नहीं|डील नहीं करते|धंधा नहीं करते|डिलीवर नहीं करते
 का स्वागत नहीं|प्रवेश वर्जित|दूर रहो|सिर्फ हिंदुओं|केवल हिंदुओं|सिर्फ हिन्दुओं|nahi bechte|nhi bechte|nahi bechenge|nahi bechunga
 ko nahi bech|saman nahi dete|maal nahi dete|ko maal nahi|ko saman nahi|service nahi dete|order nahi lete|orders nahi lete|ka order nahi
 se deal nahi|deal nahi karte|dhandha nahi karte|deliver nahi karte|welcome nahi|door raho|sirf hinduo|only hindus|sirf hindu
-only for hindu|को डिलीवरी नहीं|ko delivery nahi`,
+only for hindu|को डिलीवरी नहीं|ko delivery nahi
+मत भेजना|मत भेजो|mat bhejna|mat bhejo|mat bhejiye|मत भेजिए|न भेजें|ना भेजना|na bheje|नहीं भेजते|नहीं भेजेंगे|nahi bhejte|nahi bhejenge
+nahi bhejna|हाथ का सामान नहीं|हाथ से नहीं|haath ka saman nahi|haath se nahi|hath se nahi lunga|नहीं लूँगा|nahi lunga|nahi lungi|नहीं लूँगी
+नहीं चाहिए|nahi chahiye|घर मत|ghar mat|घर में नहीं घुस*|allowed nahi|अलाउड नहीं|के लिए नहीं|ke liye nahi|दुकान नहीं|सर्विस नहीं|सेवा नहीं
+service nahi|उधार नहीं|भगा देते|bhaga dete|एडवांस लेते|advance lete|पहले पैसा|ही चाहिए|hi chahiye|दूर ही रहो|door hi raho|मना है|mana hai
+एंट्री नहीं|entry nahi`,
     contempt: `गंदे|चोर होते|चोर हैं|सब चोर|चोर|धोखेबाज|झूठे|नीच|गद्दार|गद्दारों|आतंकवादी|आतंकी|जाहिल|अनपढ़|जानवर|सूअर|कीड़े|भरोसा नहीं
 भरोसे के लायक नहीं|भरोसे लायक नहीं|पाकिस्तान जाओ|पाकिस्तान चले|पाकिस्तान भेज|अपने देश जाओ|वापस जाओ अपने|चले जाओ अपने|चूल्हा चौका|घर बैठो
 निकम्मे|गंवार|अछूत|नफरत है|कंजूस|gande|chor hote|chor hai|sab chor|dhokebaaz|jhuthe|neech|gaddar|terrorist|aatankwadi|aatanki|jahil|anpadh
 janwar|suar|bharosa nahi|bharose ke layak nahi|bharose layak|pakistan jao|pakistan chale|apne desh jao|wapas jao apne|chale jao apne
-ghar baitho|ganwar|achhut|nafrat|रसोई में रहो|रसोई संभालो|kitchen sambhalo`,
+ghar baitho|ganwar|achhut|nafrat|रसोई में रहो|रसोई संभालो|kitchen sambhalo
+क्या समझ|kya samajh|क्या समझेंगी|निकलो यहाँ से|nikalo yahan se|nikal yahan se|कहाँ से आ जाते|kahan se aa jate|सब एक जैसे|sab ek jaise|बदबू
+badbu|badboo|मैले|गंदगी|gandagi|gandgi|चोर ही|chor hi|chor log|बेईमान|beimaan|लालची|laalchi|lalchi|दंगाई|जिहादी|jihadi|देशद्रोही|deshdrohi
+औकात में|aukat me|अक्ल नहीं|akal nahi|अक्ल घुटने|बोझ|भिखारी|bhikhari|मांगने वाले|पागल होते|pagal hote|झूठ बोलते|jhooth bolte|dhokha dete
+धोखा देते|ठगते|लूटते|chori karte|चोरी करते|घर में रहो|ghar me raho|ghar me rahe`,
     slur: `कटुआ|कटुए|कटुओं|कटवे|मुल्ले|मुल्लों|जिहादी|जिहादियों|पंक्चर वाले|पंचर वाले|चमारों|चमार साले|भंगी|भंगियों|चूड़ा चमार|चुहड़ा
 डोम साले|नीच जात|नीच जाति|छोटी जात|चिंकी|चिंकियों|चिंकी साले|कल्लू हब्शी|हब्शी साले|हिजड़े|हिजड़ों|मीठा साला|बिहारी साले|साले बिहारी
 मद्रासी साले|भैया लोग साले|खालिस्तानी साले|मलेच्छ|काफिर साले|katua|katue|katuye|katwa|katwe|mulle|mullo|mulla sala|jihadi|jihadis
 puncture wale|punchar wale|chamaro|bhangi|bhangiyo|chuda chamar|chuhra|neech jaat|neech jati|chinki|chinkies|chinky|kallu habshi
 kaala habshi|hijra sala|hijra hai|chhakka|chhakke|bihari sale|sale bihari|madrasi sale|khalistani sale|malechh|malech|kafir sale
-pakistani suar|sulle|sullo|चमार है|chamar hai|chamar sale|hijde sale|chakka hai`,
+pakistani suar|sulle|sullo|चमार है|chamar hai|chamar sale|hijde sale|chakka hai
+चिंकी लोग|chinkis|mulla log|katuo|साले चमार|सुल्ला|sulla|भंगी साले|कालू हब्शी|नेपाली बहादुर साले|chakka log|रंडवा मुसलमान|लांडया|landya
+porki|पोरकी|मद्रासी कुत्ते|बिहारी कुत्ते|saale bihari|bihari saale|भिमटा|भीमटा|bhimta|bhimte|भीमटे|जात दिखा दी|jaat dikha di`,
 
     cancelRequest: `ऑर्डर कैंसिल कर दें|ऑर्डर कैंसिल कर दीजिए|ऑर्डर कैंसिल कर दो|ऑर्डर कैंसिल करें|ऑर्डर कैंसिल करो|ऑर्डर रद्द कर दें
 ऑर्डर रद्द कर दीजिए|ऑर्डर रद्द करें|ऑर्डर रद्द कर दो|कृपया ऑर्डर रद्द|कृपया कैंसिल|कृपया रद्द|प्लीज कैंसिल|प्लीज ऑर्डर कैंसिल
@@ -433,7 +492,8 @@ jaroorat nahi|koi fayda nahi|band karo|band kar do|band kardo|close karo|close k
 wapas lijiye|vapas le lo|hata lo|apas me suljha|aapas me suljha|aapas me niptate`,
 
     negation: `नहीं|नही|नहि|ना|मत|बिना|बगैर|कभी नहीं|कोई नहीं|nahi|nahin|nhi|nahee|naahi|nai hoga|nahi hai|nhi hai|nai hai|bina|kabhi nahi
-koi nahi|nahi hogi|nahi hoga`,
+koi nahi|nahi hogi|nahi hoga
+ना ही|न ही`,
     refusal: `हम नहीं कर सकते|नहीं कर सकते|नही कर सकते|कर नहीं सकते|नहीं कर सकता|नहीं कर सकती|नहीं ले सकते|नहीं दे सकते|नहीं भेज सकते
 अनुमति नहीं|इजाजत नहीं|इजाज़त नहीं|अलाउड नहीं|के खिलाफ|के ख़िलाफ़|नियमों के खिलाफ|नियम के विरुद्ध|नियमों के विरुद्ध|नीति के खिलाफ
 पॉलिसी के खिलाफ|पॉलिसी अलाउ|स्वीकार नहीं|स्वीकार नहीं करते|हम नहीं लेते|हम कभी नहीं|सिर्फ ऐप|केवल ऐप|सिर्फ ऐप पर|केवल ऐप पर
@@ -443,7 +503,9 @@ nahi de sakte|nahi bhej sakte|nhi de sakte|allowed nahi|not allowed|permission n
 niyam ke khilaf|against policy|against the policy|against rules|accept nahi karte|accept nahi kar|sweekar nahi|hum kabhi nahi
 ham kabhi nahi|hum nahi lete|ham nahi lete|sirf app|sirf app pe|only app|only through|only on the app|sirf platform|sirf yahi|yahi baat
 nakli nahi bechte|fake nahi bechte|duplicate nahi bechte|review nahi kharidte|paise nahi dete|cannot|can't|we don't|we do not|never
-not permitted`,
+not permitted
+गैरकानूनी है|गैरकानूनी|gairkanuni|gair kanuni|illegal hai|कम नहीं दिखाते|कम नहीं लिखते|kam nahi dikhate|kam nahi likhte|पूरी कीमत लिखते
+puri kimat likhte|poori keemat likhte`,
     warning: `सावधान|सावधान रहें|सावधानी|सतर्क|सतर्क रहें|चेतावनी|बचकर रहें|किसी को न|किसी को ना|किसी को भी न|किसी को भी ना|किसी को मत
 किसी को भी मत|किसी के साथ न|किसी के साथ साझा न|किसी से साझा न|साझा न करें|साझा ना करें|साझा मत|शेयर न करें|शेयर ना करें|शेयर मत|न बताएं
 ना बताएं|मत बताएं|मत बताना|न दें|ना दें|मत देना|न भेजें|मत भेजना|मत भेजें|पैसे न भेजें|पैसे मत भेजें|क्लिक न करें|क्लिक मत|धोखाधड़ी|ठगी
@@ -452,7 +514,9 @@ not permitted`,
 kisi ko bhi na|kisi ko mat|kisi ko bhi mat|kisi ke sath share na|kisi se bhi share|share na kare|share na karein|share na karo|share mat
 share nahi kare|na bataye|mat bataye|mat batana|mat dena|na bheje|mat bhejna|mat bhejo|paise mat bhej|click na kare|click mat|dhokhadhadi
 dhokadhadi|thagi|fraud se|fraud call|scammers|phishing|hum kabhi nahi mangte|kabhi nahi mangte|kabhi nahi mangenge|nahi mangte|nhi mangte
-nahi maangte|koi mange to|koi mange toh|beware|never share|do not share|don't share`,
+nahi maangte|koi mange to|koi mange toh|beware|never share|do not share|don't share
+ओटीपी न|ओटीपी ना|ओटीपी मत|पासवर्ड न|पासवर्ड मत|पिन न|पिन मत|otp na|otp mat|otp kisi ko|password kisi ko|किसी को भी ओटीपी|किसी को ओटीपी
+किसी को पासवर्ड|किसी को भी पासवर्ड|ठग|thag|धोखेबाज लोग|ठगों`,
     falseNegation: `संकोच न करें|संकोच ना करें|बेझिझक|हिचकिचाएं नहीं|झिझकें नहीं|चिंता न करें|चिंता ना करें|चिंता मत|फिक्र न करें|टेंशन मत
 परेशान न हों|कोई बात नहीं|कोई दिक्कत नहीं|कोई समस्या नहीं|कोई परेशानी नहीं|कोई चिंता नहीं|क्यों नहीं|क्यों न|सिर्फ नहीं|न केवल|न सिर्फ
 ही नहीं|भूलें नहीं|भूलना मत|न भूलें|मौका न चूकें|देर न करें|बिना झिझक|बिना किसी झिझक|बिना किसी परेशानी|बिना किसी शुल्क|बिना किसी अतिरिक्त
@@ -461,11 +525,15 @@ nahi maangte|koi mange to|koi mange toh|beware|never share|do not share|don't sh
 chinta mat|chinta na|fikar mat|fikr na|tension mat|tension na|tension nahi|pareshan na|koi baat nahi|koi bat nahi|koi dikkat nahi
 koi problem nahi|no problem|no issue|kyu nahi|kyun nahi|kyo na|na sirf|na keval|hi nahi|bhulna mat|na bhule|bina jhijhak|bina kisi charge
 bina extra|bina karan|kaam nahi kar|kam nahi kar|nahi chal raha|pasand nahi|pasand nhi|fit nahi|nahi mila|nhi mila|nahi mili|nahi aaya
-nhi aaya|nahi pahucha|nahi pahuncha|abhi tak nahi|abhi nahi|nahi hua|nhi hua|don't worry|don't hesitate`,
+nhi aaya|nahi pahucha|nahi pahuncha|abhi tak nahi|abhi nahi|nahi hua|nhi hua|don't worry|don't hesitate
+न हो तो|ना हो तो|नहीं हो तो|na ho to|nahi ho to|न आए तो|ना आए तो|na aaye to|न मिले तो|na mile to|न करे तो|na kare to|न पहुँचे तो|फिट न
+fit na|पसंद न आए|pasand na aaye|kyu na
+nahi chahiye to|नहीं चाहिए तो|pasand nahi aaye to|पसंद नहीं आए तो|pasand na aaye to|pasand nahi to|पसंद नहीं तो|fit nahi to|फिट नहीं तो`,
     reported: `कहा|बोला|बोली|बोले|कह रहा|कह रहे|बोल रहा|बोल रहे|ने कहा|ने बोला|मुझे कहा|मुझसे कहा|मुझे बोला|गाली दी|गालियां दी|गाली दे
 लिखा था|लिखा है|लिखा|के अनुसार|धमकी दी|ने मांगा|मांग रहा|मांगा था|ने लिखा|kaha|bola|boli|bole|keh raha|keh rahe|bol raha|bol rahe|ne kaha
 ne bola|mujhe kaha|mujhse kaha|mujhe bola|gali di|gaali di|gali de raha|likha tha|likha hai|likha|dhamki di|ne manga|mang raha|maang raha
-ne likha|mujhe bulaya`,
+ne likha|mujhe bulaya
+ने मुझे|ne mujhe|बोल रहा था|bol raha tha`,
     contrast: `लेकिन|मगर|पर फिर भी|परंतु|परन्तु|किंतु|किन्तु|हालांकि|फिर भी|बल्कि|lekin|lkin|magar|parantu|halanki|haalanki|phir bhi
 fir bhi|balki`,
     question: `क्या यह|क्या ये|असली है|असली है क्या|असली है या|ओरिजिनल है|ओरिजिनल है क्या|नकली है क्या|नकली तो नहीं|लगता है|लग रहा|लग रही
@@ -584,15 +652,30 @@ kitanu|kutte ka khana|कुत्ते का खाना|कुत्तो�
   phrases: {
     'contact.invitation': `नंबर … डिब्बे पर लिखा|नंबर … पैकेट में|कार्ड पर … नंबर है|हमारा नंबर … बॉक्स में|आगे की बात … व्हाट्सएप
 जल्दी जवाब … व्हाट्सएप|number … box me|number … packet pe|card pe … number hai|aage ki baat … whatsapp|jaldi reply … whatsapp
-whatsapp pe … baat karte|yaha reply … late|insta pe … search karo|फेसबुक पर … ढूंढ|insta pe … mil jayega`,
+whatsapp pe … baat karte|yaha reply … late|insta pe … search karo|फेसबुक पर … ढूंढ|insta pe … mil jayega
+call kar lo|call kar lena|call kar lijiye|कॉल कर लेना|फोन लगाओ मुझे|phone lagao|phone lagaiye|मुझे फोन लगाओ|mujhe phone kar*|मुझे फोन कर*
+mujhe call kar*|मुझे कॉल कर*|यहाँ टाइप नहीं|yahan type nahi|main ping karta|ping karta hu|naam search kar*|हमारा नाम सर्च
+search karo hamara naam|hamara page search|insta pe search|fb pe|fb par|एफबी पर|ig pe|insta pe aa*|इंस्टा पर|wahan baat karte
+वहाँ बात करते|miss call maro|missed call maro|missed call do|मिस कॉल मारो|मिस कॉल दो|घंटी मारो|ghanti maro|call kar* … number box
+number box … call|number dabbe … call|कॉल कर* … नंबर डिब्बे|नंबर डिब्बे … कॉल|apna number … ping|card pe number … call
+call kar lo … number|नंबर … डिब्बे पर … फोन`,
     'contact.request': `अपना नंबर … भेज|अपना नंबर दो|अपना नंबर दीजिए|अपना मोबाइल नंबर … दें|अपना व्हाट्सएप नंबर|आपका व्हाट्सएप नंबर … क्या
 व्हाट्सएप है … आपके पास|apna number … bhej|apna number do|apna number dedo|apna number dijiye|apna whatsapp number|aapka whatsapp number
-whatsapp number … bhejo|aapka number … kya hai|number dedo … call|mobile number … share karo`,
+whatsapp number … bhejo|aapka number … kya hai|number dedo … call|mobile number … share karo
+apna number bhej*|apna number de|apna no bhej*|अपना नंबर भेज*|अपना व्हाट्सऐप नंबर|aapka number bhej*|आपका नंबर भेज*|contact number bhej*
+mobile number bhej*|मोबाइल नंबर भेज*`,
     'payment.outside': `सीधे मेरे खाते में|सीधे हमारे खाते में|पैसे … मेरे नंबर पर|पैसे … यूपीआई कर|पेमेंट … ऐप के बाहर|पेमेंट … बाहर से
 यूपीआई कर दो|गूगल पे कर दो|फोनपे कर दो|पेटीएम कर दो|जीपे कर दो|क्यूआर कोड … भेज|पैसे भेज दो … पार्सल|एडवांस … यूपीआई
 payment … app ke bahar|payment bahar se|payment direct … karo|gpay kar do|gpay kardo|gpay karo|phonepe kar do|phonepe kardo|phonepe karo
 paytm kar do|paytm kardo|upi kar do|upi kardo|qr code bhej … raha|qr … bhejta hu|scanner … bhej raha|advance … gpay|advance … phonepe
-paise … is number pe|shipping charge … gpay|delivery charge … upi`,
+paise … is number pe|shipping charge … gpay|delivery charge … upi
+कैश देना डिलीवरी … ऐप|cash delivery wale ko … app|डिलीवरी वाले को … ऐप से नहीं|खाते में डाल दो|खाते में डाल दीजिए|khate me daal do
+khate me dal do|khate me transfer|account me transfer maar*|scan karo aur|scan kar do bas|स्कैन कर दो बस|qr bhejta|qr bhej raha
+qr code bhejta|क्यूआर भेजता|क्यूआर कोड भेजता|number pe paytm|number pe gpay|number pe phonepe|नंबर पर पेटीएम|नंबर पर फोनपे
+aadha advance … baaki|आधा एडवांस … बाकी|advance daal do|advance dal do|कमीशन बचेगा|commission bachega|commission bach jayega
+कमीशन बच जाएगा|नकद में … कम|cash me … kam|cash me … sasta|कैश में … सस्ता|नकद … बिना ऐप|direct paisa|डायरेक्ट पैसा|डायरेक्ट पैसे
+direct paise|कैश … ऐप से नहीं|cash … app se nahi|नकद … ऐप से नहीं|ऐप से नहीं … कैश|app se nahi … cash|पेमेंट … ऐप से नहीं
+payment … app se nahi … mujhe`,
     'sale.outside': `सीधे हमसे … सस्ता|सीधे हमसे खरीदें|सीधे हमसे ले|डायरेक्ट हमसे … कम|हमारी वेबसाइट पर … सस्ता|हमारी वेबसाइट से … छूट
 ऐप के बाहर … सस्ता|कैंसिल करके … हमसे|कैंसिल करके … सीधे|बाहर से … सस्ते में|direct hamse … sasta|direct humse … sasta|direct hamse … kam
 direct mujhse … le lo|hamari website … sasta|hamari website … discount|hamari site … discount|app ke bahar … sasta|cancel karke … direct
@@ -602,116 +685,299 @@ cancel karke … hamse|bahar se … saste me|bahar se … kam me|commission bach
 हर रिव्यू पर … रुपये|5 star do … pao|5 star dedo … denge|5 star … cashback|5 star … gift|review ke badle|rating ke badle|5 star ke badle
 review do … aur pao|review dalo … cashback|review likho … paise|review ka screenshot … cashback|screenshot bhejo … cashback
 screenshot bhejo … gift|ss bhejo … cashback|ss bhejo … paytm|review ke … rs|har review pe … rs|review do refund lo|refund … review ke baad
-qr scan karo … review`,
+qr scan karo … review
+समीक्षा बदलने पर|रिव्यू बदलने पर|review badalne par|review badalne pe|review hatane pe|review hatane par|रिव्यू हटाने पर
+रिव्यू देने पर … रुप*|रिव्यू पर … रुप*|रिव्यू पर कैशबैक|review par cashback|review pe cashback|review do … pao|review do … lo
+रिव्यू दो … पाओ|रिव्यू दो … लो|star do … pao|star do … lo|स्टार दो … पाओ|स्टार दो … लो|star pe … milega|star par … milega
+स्टार पर … मिलेगा|star dene par|star dene pe|स्टार देने पर|समीक्षा के बदले|review dalo … jeeto|रिव्यू डालो … जीतो|रिव्यू डालो … इनाम
+review dalo … inam|review dalo … gift|scratch … review|स्क्रैच … रिव्यू|screenshot … milenge|screenshot … milega|स्क्रीनशॉट … मिलेंगे
+स्क्रीनशॉट … मिलेगा|review hata do … wapas|review hata do … paisa|रिव्यू हटा दो … वापस|review edit … refund|review badal* … refund
+review delete … paise|rating badha* … gift|रेटिंग बढ़ा* … गिफ्ट|product free … review|प्रोडक्ट फ्री … रिव्यू|poora paisa wapas … review
+review … poora paisa`,
     'review.change': `रिव्यू … बदल दें|रिव्यू … बदल दो|रिव्यू … हटा दें|रिव्यू … हटा दो|रिव्यू … डिलीट कर|रेटिंग … बढ़ा दें
 रेटिंग … 5 स्टार कर|5 स्टार … कर दीजिए|review … change kar do|review … change kardo|review … hata do|review … hata dijiye
 review … delete kar do|review … delete kardo|review … edit kar|rating … badha do|rating … 5 star kar do|1 star … hata do
-1 star ko … 5 star|negative review … hata`,
+1 star ko … 5 star|negative review … hata
+एक स्टार … को पाँच|एक स्टार … को 5|एक स्टार … से 5|दो स्टार … को पाँच|दो स्टार … को 5|दो स्टार … से 5|तीन स्टार … को पाँच|तीन स्टार … को 5
+तीन स्टार … से 5|चार स्टार … को पाँच|चार स्टार … को 5|चार स्टार … से 5|ek star … ko 5|ek star … ko paanch|ek star … ko panch
+ek star … se 5|do star … ko 5|do star … ko paanch|do star … ko panch|do star … se 5|teen star … ko 5|teen star … ko paanch
+teen star … ko panch|teen star … se 5|char star … ko 5|char star … ko paanch|char star … ko panch|char star … se 5|1 star … ko 5
+1 star … ko paanch|1 star … ko panch|1 star … se 5|2 star … ko 5|2 star … ko paanch|2 star … ko panch|2 star … se 5|3 star … ko 5
+3 star … ko paanch|3 star … ko panch|3 star … se 5|4 star … ko 5|4 star … ko paanch|4 star … ko panch|4 star … se 5|रेटिंग थोड़ी बढ़ा
+rating thodi badha|rating badha do|rating badhao|रेटिंग बढ़ाओ|रेटिंग ठीक कर|रिव्यू ठीक कर|review theek kar*|rating theek kar*
+review sudhar*|rating sudhar*|समीक्षा बदल*|पाँच कर दीजिए|5 kar do na|5 kar dijiye|पाँच कर दो`,
     'review.positive-only': `अच्छा लगे तो … 5 स्टार|पसंद आए तो … 5 स्टार|नेगेटिव रिव्यू … मत|नेगेटिव रिव्यू … न दें|खराब रेटिंग … मत
 कम स्टार … मत|5 से कम … मत|नेगेटिव रिव्यू देने से पहले|सिर्फ 5 स्टार|केवल 5 स्टार|कृपया 5 स्टार … दें|5 स्टार … जरूर दें
 acha lage to … 5 star|pasand aaye to … 5 star|negative review … mat|negative review … na de|bad rating … mat|5 se kam … mat
 negative review dene se pehle|sirf 5 star|please 5 star … de|5 star … zaroor|5 star … jarur|5 star rating dena|5 star dena … bhai
-hume 5 star … dijiye`,
+hume 5 star … dijiye
+sirf achhe review|sirf acche review|sirf ache review|sirf achha review|sirf accha review|सिर्फ अच्छे रिव्यू|सिर्फ अच्छा रिव्यू
+सिर्फ अच्छी रेटिंग|sirf achhi rating|सिर्फ पाँच स्टार|केवल अच्छे रिव्यू|bura ho to … batao|बुरा हो तो … बताओ|बुरा हो तो … बताएँ
+कमी हो तो हमें … रिव्यू|kami ho to hame … review|स्टार नहीं दे सकते तो|star nahi de sakte to|रेटिंग मत दो|rating mat do|रेटिंग ही मत
+rating hi mat|5 star se kam mat|5 से कम मत|5 star se kam na|पाँच से कम|kam star mat|कम स्टार मत|bura review mat|बुरा रिव्यू मत
+negative review mat|नेगेटिव रिव्यू मत|negative mat dena|नेगेटिव मत देना`,
     'review.request': `रिव्यू … जरूर दें|अपनी राय … बताएं|अपना अनुभव … साझा|समीक्षा … लिखें|review … zaroor de|review … jarur dena
 apna feedback … de|apna experience … share`,
     'feedback.withheld': `रिव्यू हटाओ … तब रिफंड|रिव्यू हटाएं … फिर रिफंड|पहले रिव्यू … हटा|पहले 5 स्टार … फिर|रिफंड तभी … रिव्यू
 रिव्यू हटाने के बाद … रिफंड|रिव्यू हटाने के बाद … पैसे|जब तक रिव्यू … नहीं|रिव्यू डिलीट … रिफंड|रेटिंग बदलो … रिप्लेसमेंट
 review hatao … refund|review hatao … paise|review delete karo … refund|pehle review … hatao|pehle review … delete|pehle 5 star … phir
 pehle rating … phir|refund tabhi … review|refund tabhi … rating|review hatane ke baad … refund|jab tak review … nahi
-replacement tabhi … review|5 star do … tabhi`,
+replacement tabhi … review|5 star do … tabhi
+पहले … स्टार … फिर|पहले … स्टार … उसके बाद|पहले … रेटिंग … फिर|पहले … रेटिंग … उसके बाद|पहले … रिव्यू … फिर|पहले … रिव्यू … उसके बाद
+pehle … star … fir|pehle … star … phir|pehle … star … tab|pehle … star … uske baad|pehle … rating … fir|pehle … rating … phir
+pehle … rating … tab|pehle … rating … uske baad|pehle … review … fir|pehle … review … phir|pehle … review … tab|pehle … review … uske baad
+pahle … star … fir|pahle … star … phir|pahle … star … tab|pahle … star … uske baad|pahle … rating … fir|pahle … rating … phir
+pahle … rating … tab|pahle … rating … uske baad|pahle … review … fir|pahle … review … phir|pahle … review … tab|pahle … review … uske baad
+replacement … chahiye to … star|replacement … chahiye toh … star|replacement … chahiye to … review|replacement … chahiye to … rating
+रिप्लेसमेंट … चाहिए तो … स्टार|रिप्लेसमेंट … चाहिए तो … रिव्यू|रिप्लेसमेंट … चाहिए तो … रेटिंग|refund … chahiye to … star
+refund … chahiye toh … star|refund … chahiye to … review|refund … chahiye to … rating|रिफंड … चाहिए तो … स्टार|रिफंड … चाहिए तो … रिव्यू
+रिफंड … चाहिए तो … रेटिंग|part … chahiye to … star|part … chahiye toh … star|part … chahiye to … review|part … chahiye to … rating
+पार्ट … चाहिए तो … स्टार|पार्ट … चाहिए तो … रिव्यू|पार्ट … चाहिए तो … रेटिंग|पैसे … चाहिए तो … स्टार|पैसे … चाहिए तो … रिव्यू
+पैसे … चाहिए तो … रेटिंग|paise … chahiye to … star|paise … chahiye toh … star|paise … chahiye to … review|paise … chahiye to … rating
+तभी … जब … रेटिंग|तभी … जब … रिव्यू|tabhi … jab … rating|tabhi … jab … review|tabhi … jab … star|रेटिंग के बाद ही|रिव्यू के बाद ही
+rating ke baad hi|review ke baad hi|star ke baad hi|स्टार के बाद ही|star dene ke baad|स्टार देने के बाद ही|रिव्यू हटाओ … तब
+रिव्यू हटाओ … फिर|review delete karo tab|review hatao tab|review hatao … fir|review hatao … phir|review hata do … tab
+review delete … tab refund|review delete … fir refund|review delete … phir refund|review badlo … tab|रिव्यू बदलो … तब|जब तक रिव्यू
+जब तक रेटिंग|jab tak review|jab tak rating|jab tak 5 star|बिना अच्छे रिव्यू|बिना रेटिंग|bina achhe review|bina rating … nahi
+bina 5 star … nahi|bina review … nahi
+star do … fir … bhej*|star do … phir … bhej*|star do … tab … bhej*|star dijiye … fir … bhej*|star dijiye … phir … bhej*
+star dijiye … tab … bhej*|rating do … fir … bhej*|rating do … phir … bhej*|rating do … tab … bhej*|review do … fir … bhej*
+review do … phir … bhej*|review do … tab … bhej*|स्टार दो … फिर … भेज*|स्टार दो … तब … भेज*|रेटिंग दो … फिर … भेज*|रेटिंग दो … तब … भेज*
+रिव्यू दो … फिर … भेज*|रिव्यू दो … तब … भेज*`,
     'feedback.threatened': `पैसे वापस करो … वरना … स्टार|पैसे वापस करो … नहीं तो … रिव्यू|रिफंड दो … वरना … स्टार|रिफंड दो … वरना … रिव्यू
 डिस्काउंट दो … वरना|वरना 1 स्टार|वरना एक स्टार|वरना खराब रिव्यू|नहीं तो खराब रिव्यू|नहीं तो 1 स्टार|रेटिंग गिरा दूंगा|रेटिंग खराब कर दूंगा
 सब दोस्तों से … 1 स्टार|रिव्यू हटा दूंगा … अगर|paise wapas karo … warna … star|refund do … warna … star|refund do … warna … review
 refund do … nahi to … star|refund karo … nahi to … review|discount do … warna|cashback do … warna|warna 1 star|warna ek star
 warna bad review|warna negative|nahi to 1 star|nahi to negative|nhi to 1 star|nhi to negative|rating gira dunga|rating kharab kar dunga
-rating barbad|sab dosto se … 1 star|review hata dunga … agar|5 star dunga … agar refund`,
+rating barbad|sab dosto se … 1 star|review hata dunga … agar|5 star dunga … agar refund
+वरना … एक स्टार|वरना … ऐसा रिव्यू|वरना … बुरा लिख*|वरना … रेटिंग गिर*|वरना … रिव्यू डाल*|नहीं तो … एक स्टार|नहीं तो … ऐसा रिव्यू
+नहीं तो … बुरा लिख*|नहीं तो … रेटिंग गिर*|नहीं तो … रिव्यू डाल*|warna … 1 star|warna … one star|warna … aisa review|warna … bura likh*
+warna … rating gir*|warna … review dal*|nahi to … 1 star|nahi to … one star|nahi to … aisa review|nahi to … bura likh*
+nahi to … rating gir*|nahi to … review dal*|nahi toh … 1 star|nahi toh … one star|nahi toh … aisa review|nahi toh … bura likh*
+nahi toh … rating gir*|nahi toh … review dal*|varna … 1 star|varna … one star|varna … aisa review|varna … bura likh*|varna … rating gir*
+varna … review dal*|या तो … नेगेटिव|ya to … negative|ya to … one star|ya to … 1 star|ya to … review|या तो … रिव्यू|याद रखोगे … रिव्यू
+रिव्यू … याद रखोगे|review … yaad rakhoge|review jhelo|रिव्यू झेलो|रिव्यू हटा दूँगा|रिव्यू डिलीट कर दूँगा|review hata dunga
+review delete kar dunga|review hata deta|review change kar dunga|review badal dunga|रिव्यू बदल दूँगा|रेटिंग बदल दूँगा|rating badal dunga
+rating change kar dunga|5 star kar dunga … agar|पैसा लौटा* … रिव्यू|पैसे लौटा* … रिव्यू|paisa wapas … review hata*
+paise wapas … review hata*|paisa do … review|paise do … review|पैसे दो … रिव्यू|discount do … review|डिस्काउंट दो … रिव्यू
+cashback do … review|कैशबैक दो … रिव्यू|free do … star|फ्री दो … स्टार|एक स्टार पक्का|one star pakka|1 star pakka|ek star pakka
+one star milega tumhe|एक स्टार झेलो|rating ka band|सारे दोस्तों से … स्टार|sab doston se … star|dosto se bhi … star
+achha review chahiye to|अच्छा रिव्यू चाहिए तो|5 star chahiye to|पाँच स्टार चाहिए तो|paisa do … bura likh*|paise do … bura likh*`,
     'promotion.offer': `अगले ऑर्डर पर … छूट|अगली खरीद पर … छूट|कूपन कोड … इस्तेमाल|कोड लगाएं … छूट|हमारी दुकान … फॉलो करें
 हमारे स्टोर … फॉलो|हमारे अन्य प्रोडक्ट … देखें|नया कलेक्शन … आ गया|agle order pe … discount|agle order par … off|next order pe … off
-code … use karo … discount|hamare store … follow|hamare dusre product … dekho|naya collection … aa gaya|store visit karo`,
+code … use karo … discount|hamare store … follow|hamare dusre product … dekho|naya collection … aa gaya|store visit karo
+saath … bhi le lo|saath … bhi le lijiye|साथ … भी ले लो|साथ … भी ले लीजिए|ke saath … le lo … off|abhi … off hai|अभी … छूट है|abhi … chhut
+aaj … off hai|आज … सबसे कम|आज … छूट|aaj … discount hai|aur bhi naye|और भी नए|और भी डिज़ाइन|aur bhi design|aur bhi variety
+hamari shop visit|हमारी शॉप … विजिट|हमारी दुकान … आइए|hamari dukan … aaiye|hamari dukaan … aaiye|hamara store … dekh*|हमारा स्टोर … देख*
+हमारे स्टोर … देख*|hamare store … dekh*|ye bhi dekho … off|सिर्फ आज … ऑफर|sirf aaj … offer|offer sirf|ऑफर सिर्फ|फॉलो करें … ऑफर
+follow karo … offer|follow kare … offer|coupon … next order|कूपन … अगल*|दोस्त* … रुपये पा*|dost* … rupaye pao|dost* … rs pao
+हमारे … भी देखिए … दाम|हमारे … भी देख* … छूट|हमारे … भी देख* … ऑफर|hamare … bhi dekh* … off|hamare … bhi dekh* … offer
+hamare … bhi dekh* … discount|ऑफर … सिर्फ 2 दिन|offer … sirf 2 din|offer … sirf aaj`,
     'rights.guarantee': `कोई गारंटी नहीं|कोई वारंटी नहीं|गारंटी नहीं देते|वारंटी नहीं देते|गारंटी नहीं है|फैशन के दौर में गारंटी
 हमारी कोई जिम्मेदारी नहीं|हम जिम्मेदार नहीं|डिलीवरी के बाद … जिम्मेदारी नहीं|koi guarantee nahi|koi warranty nahi|guarantee nahi dete
 warranty nahi dete|no guarantee no|no warranty no|hamari koi zimmedari nahi|hamari jimmedari nahi|hum zimmedar nahi|ham jimmedar nahi
-delivery ke baad … zimmedari nahi|chalu maal … no`,
+delivery ke baad … zimmedari nahi|chalu maal … no
+warranty … khatam|वारंटी … खत्म|dukaan ke bahar … khatam|dukan ke bahar … khatam|गारंटी वारंटी नहीं|no guarantee|china ka maal … guarantee
+चाइना का माल … गारंटी|7 din ke baad … zimmedari nahi|7 din ke baad … jimmedari nahi|हमारी जिम्मेदारी खत्म|hamari zimmedari khatam
+hamari jimmedari khatam|ek mahine baad … kuch nahi|एक महीने बाद … कुछ नहीं|महीने बाद … कुछ नहीं|mahine baad … kuch nahi
+saal baad … kuch nahi|साल बाद … कुछ नहीं|अब हम कुछ नहीं करेंगे|ab hum kuch nahi karenge|अब आपकी ज़िम्मेदारी|ab aapki zimmedari
+ab aapki jimmedari|आप जानिए … खराब`,
     'rights.withdrawal': `बिका हुआ माल वापस नहीं|बिका हुआ सामान वापस नहीं|बिका माल वापस नहीं|न वापस होगा न बदला|bika hua maal wapas nahi
 bika hua saman wapas nahi|na return na exchange`,
     'rights.refund': `पैसे वापस नहीं होंगे|पैसे वापस नहीं मिलेंगे|पैसे वापस नहीं करेंगे|पैसे नहीं मिलेंगे|रिफंड नहीं होगा
 रिफंड नहीं मिलेगा|रिफंड नहीं देते|कोई रिफंड नहीं|रिफंड भूल जाओ|पैसे भूल जाओ|किसी भी हालत में रिफंड|paise wapas nahi honge
 paise wapas nahi milenge|paise wapas nahi karenge|paise nahi milenge|paisa wapas nahi|refund nahi hoga|refund nhi hoga|refund nahi milega
 refund nhi milega|refund nahi denge|refund nahi dete|koi refund nahi|refund bhul jao|refund bhool jao|paise bhul jao|refund possible nahi
-refund ka koi chance nahi`,
+refund ka koi chance nahi
+बिका हुआ माल|bika hua maal|bika maal|एक बार बिका|ek baar bika|पैसे वापस भूल|paise bhool jao|paisa bhool jao|no return no refund
+return vagera nahi|return wagerah nahi|वापसी नहीं होती|wapsi nahi hoti`,
     'rights.faulty': `खराब निकला तो … हम|खराब होने पर भी|खराब हो तो भी … नहीं|खराब निकले … तो भी|टूटा हुआ … तो भी
 टूटा निकले … जिम्मेदारी नहीं|टूट जाए तो … आपकी|डैमेज … जिम्मेदारी नहीं|खराब माल … वापस नहीं|खराब निकला … आपकी किस्मत|kharab nikla to … hum
 kharab hone par bhi|kharab ho to bhi|kharab nikle … to bhi|tuta hua … to bhi|tut jaye to … aapki|damage … zimmedari nahi
-damage … jimmedari nahi|damage hua to … hum|defective … return nahi|defective ho to bhi|kharab nikla … aapki problem`,
+damage … jimmedari nahi|damage hua to … hum|defective … return nahi|defective ho to bhi|kharab nikla … aapki problem
+खराब … कंपनी जाने|खराब … आपकी गलती|kharab … aapki galti|kharab … aapki problem|खराब … आपकी समस्या|टूटा … आपकी गलती|tuta … aapki galti
+khud toda|आपने खुद तोड़*|aapne khud tod*|defective … refund nahi|defective … nahi milega|खराब … नहीं बदलेंगे|kharab … nahi badlenge
+खराब … वापस नहीं|kharab … wapas nahi|खराब … हमारी ज़िम्मेदारी नहीं|kharab … zimmedari nahi|kharab … jimmedari nahi
+damage … hamari zimmedari nahi|खराब हुआ … कुछ नहीं|kharab hua … kuch nahi|kharab nikla … kuch nahi|खराब निकला … कुछ नहीं|dekh ke lena tha
+देख के लेना था|देखकर लेना था|खराब हो जाए तो … हम नहीं|kharab ho jaye to … hum nahi`,
     'rights.sale-item': `सेल का सामान … वापस नहीं|सेल वाले … रिटर्न नहीं|सेल में खरीदा … वापस नहीं|डिस्काउंट वाले … वापस नहीं
 ऑफर वाले … वापस नहीं|छूट वाले … वापस नहीं|sale ka maal … wapas nahi|sale wale … return nahi|sale me liya … return nahi
 discount wale … return nahi|discount pe liya … return nahi|offer wale … return nahi|sale item … no return`,
     'rights.opened': `खुला हुआ … वापस नहीं|खोलने के बाद … वापस नहीं|खोलने के बाद … रिटर्न नहीं|सील टूटी … वापस नहीं|सील टूटने के बाद
 बॉक्स खोला … तो|khulne ke baad … nahi|kholne ke baad … return nahi|kholne ke baad … wapas nahi|open karne ke baad … return nahi
-seal tutne ke baad|seal tuti to … nahi|box khola to … nahi|open box … return nahi`,
+seal tutne ke baad|seal tuti to … nahi|box khola to … nahi|open box … return nahi
+इस्तेमाल कर लिया … आपका|use kar liya … aapka|use kiya … wapas nahi|खोल लिया … वापस नहीं|khol liya … wapas nahi|सील टूटी … वापस
+सील टूट* … नहीं|seal tut* … nahi|seal toot* … nahi|seal khul* … nahi|डिब्बा खुल* … नहीं|dabba khul* … nahi|box khul* … nahi
+box khol* … nahi|पहन लिया … वापस नहीं|pehen liya … wapas nahi|pehan liya … nahi|tag nikal* … nahi|टैग निकाल* … नहीं|टैग हटा* … वापस नहीं`,
     'rights.store-credit': `सिर्फ एक्सचेंज … पैसे नहीं|केवल एक्सचेंज … रिफंड नहीं|पैसे नहीं मिलेंगे … दूसरा|पैसे वापस नहीं … कूपन
 पैसे की जगह … कूपन|रिफंड सिर्फ … वॉलेट|sirf exchange … refund nahi|sirf exchange … paise nahi|only exchange … no refund
 exchange only … no refund|paise nahi … dusra saman|paise nahi milenge … coupon|cash refund nahi … credit|refund ki jagah … voucher
-store credit … hi milega`,
+store credit … hi milega
+सिर्फ वाउचर|केवल वाउचर|sirf voucher|sirf store credit|only voucher|sirf credit note|सिर्फ क्रेडिट नोट|क्रेडिट नोट ही|credit note hi
+नकद नहीं … वाउचर|वाउचर मिलेगा … नहीं|voucher milega … nahi|voucher hi milega|वाउचर ही मिलेगा|दूसरा सामान ले लो|doosra saman le lo
+dusra saman le lo|paisa nahi milega … dusra|पैसे नहीं … बदल लो|paise nahi … badal lo|सिर्फ बदली|sirf badli|only exchange|sirf exchange
+सिर्फ एक्सचेंज|केवल एक्सचेंज`,
     'rights.maker': `कंपनी से … बात करो|कंपनी से … संपर्क करें|कंपनी वालों से … बात|सर्विस सेंटर … जाइए|सर्विस सेंटर … जाओ
 सर्विस सेंटर … ले जाएं|कूरियर वालों से … बात|कूरियर कंपनी से … क्लेम|हम सिर्फ … बेचते हैं|हमारा काम … सिर्फ बेचना|company se … baat karo
 company se … contact|company walo se … baat|service center … jao|service center … jaiye|service center … le jao|courier walo se … baat
-courier company se … claim|hum sirf … bechte|ham sirf … bechte|hamara kaam … bechna|brand se … contact karo … hum`,
+courier company se … claim|hum sirf … bechte|ham sirf … bechte|hamara kaam … bechna|brand se … contact karo … hum
+कंपनी जाने|company jane|company jaane|company se baat karo|कंपनी से बात कर*|company se baat kar*|कंपनी वाले जाने|company wale jane
+सर्विस सेंटर जाओ|सर्विस सेंटर जाइए|service center jao|service centre jao|service center jaiye|service center le jao|brand se baat kar*
+ब्रांड से बात कर*|manufacturer se baat|निर्माता से बात|courier wale se baat kar*|कूरियर वाले से बात कर*|courier wale jane|कूरियर वाले जाने
+हम सिर्फ बेचते|hum sirf bechte|ham sirf bechte|hum to sirf bechte|हम तो सिर्फ बेचते|हम तो बस दुकानदार`,
     'rights.condition': `अनबॉक्सिंग वीडियो के बिना|वीडियो नहीं तो … रिफंड नहीं|बिना वीडियो … नहीं|बिना बॉक्स … वापस नहीं
 बिना बिल … वापस नहीं|रिटर्न का खर्च … आपका|शिपिंग चार्ज … काट कर|unboxing video ke bina|unboxing video … nahi to|bina unboxing video
 video nahi to … refund nahi|bina video … nahi|bina box … return nahi|bina bill … return nahi|return ka kharcha … aapka
-return shipping … aapko|shipping charge … kat ke|no unboxing video no`,
+return shipping … aapko|shipping charge … kat ke|no unboxing video no
+original box … ke bina kuch nahi|original box … ke bina return nahi|original box … ke bina refund nahi|original box … ke bina wapas nahi
+box … ke bina kuch nahi|box … ke bina return nahi|box … ke bina refund nahi|box … ke bina wapas nahi|dabba … ke bina kuch nahi
+dabba … ke bina return nahi|dabba … ke bina refund nahi|dabba … ke bina wapas nahi|bill … ke bina kuch nahi|bill … ke bina return nahi
+bill … ke bina refund nahi|bill … ke bina wapas nahi|invoice … ke bina kuch nahi|invoice … ke bina return nahi
+invoice … ke bina refund nahi|invoice … ke bina wapas nahi|tag … ke bina kuch nahi|tag … ke bina return nahi|tag … ke bina refund nahi
+tag … ke bina wapas nahi|डिब्बे … के बिना कुछ नहीं|डिब्बे … के बिना वापस नहीं|डिब्बे … के बिना रिफंड नहीं|बॉक्स … के बिना कुछ नहीं
+बॉक्स … के बिना वापस नहीं|बॉक्स … के बिना रिफंड नहीं|बिल … के बिना कुछ नहीं|बिल … के बिना वापस नहीं|बिल … के बिना रिफंड नहीं
+टैग … के बिना कुछ नहीं|टैग … के बिना वापस नहीं|टैग … के बिना रिफंड नहीं|ओरिजिनल बॉक्स … के बिना कुछ नहीं|ओरिजिनल बॉक्स … के बिना वापस नहीं
+ओरिजिनल बॉक्स … के बिना रिफंड नहीं|बिना डिब्बे … नहीं|बिना बॉक्स … नहीं|bina box … nahi|bina dabba … nahi|bina bill … wapas nahi
+bina original box|pehle courier charge|पहले कूरियर चार्ज|courier ka paisa … fir|courier ka paisa … phir|कूरियर का पैसा … फिर
+pehle shipping … fir|pehle shipping … phir|pehle return charge|पहले रिटर्न चार्ज|return ka kharcha aapka … kharab|unboxing video … nahi
+अनबॉक्सिंग वीडियो … नहीं|video nahi to … nahi|वीडियो नहीं तो|video nahi to refund|likh ke do ki|लिखकर दो कि … शिकायत`,
     'claim.health': `जड़ से … खत्म|बिना ऑपरेशन … ठीक|बिना दवा … ठीक|शुगर … जड़ से|शुगर की दवा … बंद|दवाइयां छोड़|डॉक्टर भी … हैरान
 बाल … दोबारा उग|नए बाल उग|चश्मा उतर|चश्मा हट|लंबाई बढ़ाए|इम्यूनिटी … वायरस से|jad se … khatam|bina operation … thik|bina dawai … thik
 sugar … jad se|sugar ki dawai … band|dawai chhod|doctor bhi … hairan|naye baal … ug|chasma utar|chashma hat|height badhaye
-immunity … virus se|har bimari … ka ilaj|हर बीमारी … का इलाज`,
+immunity … virus se|har bimari … ka ilaj|हर बीमारी … का इलाज
+बाल … वापस आ*|बाल … घने हो*|baal … wapas aa*|baal … ghane ho*|गंजे सिर|गंजे … बाल|ganje sir|ganje … baal|गंजों के
+सब पर काम करता|सभी पर काम करता|हर किसी पर काम|sab logon par kaam|sab par kaam karta|sabhi par kaam karta|sab pe kaam karta
+har kisi par kaam|har kisi pe kaam|सब लोगों पर काम|sau feesadi result|100% result|100% रिजल्ट|100% असर|गोली छोड़ दी*|गोली छोड़ दो
+गोलियाँ छोड़*|गोलियाँ फेंक*|दवा छोड़*|दवाई छोड़*|दवाइयाँ छोड़*|दवाई फेंक*|दवा फेंक*|goli chhod*|goli chod*|dawai chhod*|dawai chod*
+dawa chhod*|dawai band kar*|dawai phek*|goli ki zarurat nahi|goli ki jarurat nahi|dawa ki zarurat nahi|dawai ki zarurat nahi
+dawai ki jarurat nahi|गोली की ज़रूरत नहीं|दवाई की जरूरत नहीं|insulin … band|इंसुलिन … बंद|इंसुलिन … छूट*|बिजली का बिल … कम|बिजली बिल … कम
+बिजली का बिल … आधा|bijli ka bill … kam|bijli ka bill … aadha|bijli bill … kam|bijli bill … aadha|bijli bill … half
+electricity bill … half|electricity bill … kam|electricity bill 90%|petrol … bachat|mileage double|माइलेज दोगुना
+मीटर धीमा|meter slow|height badhegi|height badhao|लंबाई बढ़*|हाइट बढ़*|कद बढ़*|kad badh*|lambai badh*|चश्मा उतर*|चश्मा हट*|चश्मा छूट*
+chashma utar*|chashma hat*|chashma chhut*|आँखों की रोशनी वापस|aankhon ki roshni wapas|नज़र तेज|sunai dene lag*|सुनाई देने लग*
+घुटने … नए जैसे|घुटने बदलवाने|ghutne … naye jaise|ghutne badalwane|ऑपरेशन की ज़रूरत नहीं|operation ki zarurat nahi
+operation ki jarurat nahi|डॉक्टर भी हैरान|doctor bhi hairan|doctor nahi batate|डॉक्टर नहीं बताते|doctor chhupate|डॉक्टर छुपाते|दर्द … गायब
+dard … gayab|दर्द … छूमंतर|dard … chumantar|dard … jad se|दर्द … हमेशा के लिए|dard … hamesha ke liye|रोग … भाग*|bimari … bhaag*
+बच्चे जैसी नींद|bachche jaisi neend|bachchon jaisi neend|बच्चों जैसी नींद|गहरी नींद … पहली रात|pehli raat se asar|पहली रात से असर
+pehle din se asar|पहले दिन से असर|झुर्रियाँ … गायब|jhurriyan … gayab|10 saal jawan|दस साल जवान|10 साल जवान|जवानी लौट*|jawani laut*
+mardangi|मर्दानगी|तंबाकू छूट*|शराब छूट*|शराब छुड़*|sharab chhud*|sharab chhut*|nasha chhut*|नशा छूट*|नशा मुक्ति … गारंटी|पक्का इलाज
+pakka ilaj|शर्तिया इलाज|shartiya ilaj|शर्तिया|shartiya|गोरा … दिन में|gora … din me|गोरापन|gori … 7 din|fairness guaranteed
+सेहतमंद … गारंटी
+बाल उगा*|बाल … उगें*|baal … ugen*|baal … ugta*|पेट्रोल की बचत|बिजली की बचत`,
     'claim.weight': `किलो … एक महीने में|किलो … हफ्ते में|दिन में … किलो कम|महीने में … किलो|बिना डाइटिंग … वजन|बिना जिम … वजन
 पेट की चर्बी … गायब|kilo … ek mahine me|kg … hafte me|din me … kilo kam|din me … kg kam|mahine me … kg|bina dieting … weight
-bina gym … weight|pet ki charbi … gayab|sote sote … weight|सोते सोते … वजन`,
+bina gym … weight|pet ki charbi … gayab|sote sote … weight|सोते सोते … वजन
+किलो कम|kilo kam|kg kam|किलो घट*|kilo ghat*|kg ghat*|kilo weight loss|kg weight loss|पेट अंदर|pet andar|tond gayab|तोंद गायब|चर्बी पिघल*
+charbi pighal*|चर्बी गल*|charbi gal*|मोटापा … गायब|मोटापा … खत्म|motapa … khatam|motapa … gayab|मोटापा … दिन में|motapa … din me
+सोते सोते वज़न|sote sote wajan|सोते हुए वजन|patla ho jao* … din|पतले हो जाओ* … दिन|वजन घट* … गारंटी|wajan ghat* … guarantee|bina dieting
+bina gym … kilo|बिना जिम … किलो|बिना डाइटिंग`,
     'claim.absolute': `100% असर|100% रिजल्ट|गारंटी के साथ … असर|रिजल्ट … गारंटी|असर न हो तो … पैसे|कभी खराब … नहीं होगा|जिंदगी भर … चलेगा
 सब पर … असर|कोई नुकसान नहीं … 100|100 result … guarantee|result … guarantee ke sath|result … guaranteed|asar na ho to … paise
 kabhi kharab … nahi hoga|zindagi bhar … chalega|sab pe … kaam karta|100% asar`,
     'counterfeit.admission': `ओरिजिनल नहीं है … लेकिन|ओरिजिनल नहीं है … कॉपी|असली नहीं है … पर|फर्स्ट कॉपी … है|कोई पहचान नहीं … पाएगा
 असली नकली में … फर्क|इस दाम में … ओरिजिनल|इतने में … ओरिजिनल|original nahi hai … lekin|original nahi hai … copy|original nhi … par quality
 first copy … hai|1st copy … hai|7a … hai|koi pehchan nahi … payega|koi pakad nahi … payega|asli nakli me … fark|original jaisa hi … hai
-is price me … original|itne me … original|is rate me … original|brand ka logo … laga|डब्बा … ओरिजिनल जैसा`,
+is price me … original|itne me … original|is rate me … original|brand ka logo … laga|डब्बा … ओरिजिनल जैसा
+लोगो … खुद लगा*|लोगो हम खुद|logo … khud laga*|logo hum khud|tag laga hai bas|टैग लगा है बस|waisa hi bana|वैसा ही बना|bilkul waisa hi
+असली कहाँ|asli kahan|asli kaha milega|original kahan|ओरिजिनल कहाँ|इतने में असली|itne me asli|itne me original|is price me original
+इस रेट में असली|is rate me original|pehchan nahi payega|पहचान नहीं पाएगा|farak nahi pata|फर्क पता नहीं|fark pata nahi|dikhne me same
+दिखने में एक जैस*|कॉपी है पर|copy hai par|copy hai lekin|कॉपी है लेकिन|नकली है लेकिन|nakli hai lekin|nakli hai par|असली नहीं है पर
+asli nahi hai par|original nahi hai par|original nahi hai lekin|ओरिजिनल नहीं है पर|ओरिजिनल नहीं है लेकिन|china ka maal … tag
+चाइना का माल … टैग|karol bagh wala|gaffar market wala|palika wala copy|ulhasnagar ka maal|company ka nahi hai … waisa
+कंपनी का नहीं है … वैसा|koi pehchan nahi pay*|कोई पहचान नहीं पा*`,
     'customs.undervalue': `बिल में कम … लिख|बिल पर कम … लिख|बिल कम … बना|इनवॉइस में कम|वैल्यू कम … लिख|कीमत कम … दिखा|कम कीमत … दिखा
 कस्टम … न लगे|कस्टम ड्यूटी … बचाने|ड्यूटी न लगे … इसलिए|bill me kam … likh|bill pe kam … likh|bill kam ka … bana|kam ka bill
 kam amount ka bill|half bill|aadhe ka bill|invoice me kam|invoice … kam value|value kam … likh|value kam … dikha|price kam … dikha
-kam price … dikha|custom … na lage|custom duty … bachane|duty na lage|under invoice|under billing|under value`,
+kam price … dikha|custom … na lage|custom duty … bachane|duty na lage|under invoice|under billing|under value
+असली दाम मत|असली कीमत मत|asli daam mat|asli price mat|asli keemat mat|asli amount mat|bill me kam|bill pe kam|बिल में कम|बिल कम का
+bill kam ka|कम का बिल|invoice kam ka|invoice pe kam|इनवॉइस पर कम|आधी घोषित|कीमत आधी|aadhi keemat|aadhi price declare|keemat aadhi
+limit cross na|limit se kam … parcel|लिमिट पार न|लिमिट क्रॉस न|do parcel me … limit|दो पार्सल में … लिमिट|दो पार्सल में … ड्यूटी
+do parcel me … duty|do parcel me … custom|alag alag parcel … duty|alag alag parcel … custom|अलग अलग पार्सल … ड्यूटी|dollar daal do
+dollar dal do|dollar likh do|dollar likh dena|डॉलर लिख दो|डॉलर लिख देना|डॉलर डाल दो|do bill bana*|दो बिल बना*|asli bill mat|असली बिल मत
+custom wale ko|कस्टम वालों को पता|custom me kam|customs me kam|customs pe kam|undervalue kar*|bill me 500 likh|bill me kam likh*
+bill me aadha likh*|बिल में कम लिख*|बिल में आधा लिख*|asli daam mat likh*|असली दाम मत लिख*|असली कीमत मत लिख*`,
     'customs.gift': `गिफ्ट … लिख देंगे|गिफ्ट … लिख दो|गिफ्ट … बता देंगे|गिफ्ट के नाम … भेज|गिफ्ट बताकर … भेज|पार्सल पर गिफ्ट
 सैंपल … लिख देंगे|gift … likh denge|gift … likh do|gift likh ke … bhej|gift bata ke|gift bol ke|gift ke naam … bhej|gift ke naam se
-parcel pe gift|as a gift … declare|sample … likh denge|sample bata ke|gift mark kar`,
+parcel pe gift|as a gift … declare|sample … likh denge|sample bata ke|gift mark kar
+सैंपल … लिख दे*|सैंपल … लिखवा*|सैंपल … लिख दी*|नमूना … लिख दे*|नमूना … लिखवा*|नमूना … लिख दी*|दस्तावेज़ … लिख दे*|दस्तावेज़ … लिखवा*
+दस्तावेज़ … लिख दी*|डॉक्यूमेंट … लिख दे*|डॉक्यूमेंट … लिखवा*|डॉक्यूमेंट … लिख दी*|sample … likh de*|sample … likh di*|sample … likhwa*
+document … likh de*|document … likh di*|document … likhwa*|documents … likh de*|documents … likh di*|documents … likhwa*
+gift likh ke bhej*|gift likhkar bhej*|गिफ्ट लिखकर भेज*|गिफ्ट बताकर भेज*|gift bol ke bhej*|गिफ्ट … कस्टम|gift … custom`,
     'tax.no-invoice': `बिना बिल … सस्ता|बिना बिल … कम|बिना बिल के … छूट|बिल चाहिए तो … ज्यादा|बिल के बिना … कम|बिना जीएसटी … सस्ता
 जीएसटी बच … बिना बिल|कच्चे बिल … सस्ता|bina bill … sasta|bina bill … kam|bina bill … discount|bill chahiye to … extra
 bill chahiye to … zyada|bill ke bina … kam|bina gst … sasta|bina gst … kam|without bill … sasta|without bill … discount
-without gst … price|kaccha bill … sasta|cash me … bina bill`,
+without gst … price|kaccha bill … sasta|cash me … bina bill
+kachcha bill|kacha bill|कच्चा बिल|कच्ची पर्ची|kachchi parchi|kachi parchi|बिल नहीं कटेगा|bill nahi katega|bill nahi kategi
+bill ke bina … sasta|बिल के बिना … सस्ता|bill chahiye to gst|बिल चाहिए तो जीएसटी|जीएसटी बचेगा|gst bachega|cash do to … bill
+कैश दो तो … बिल|pakka bill … 18%|पक्का बिल … 18%|18% sasta|18% सस्ता|18% bach*|बिल मत लो|bill mat lo|bina gst ke|बिना जीएसटी के
+tax bachana hai to`,
     'credential.request': `ओटीपी … बताएं|ओटीपी … बताइए|ओटीपी … बताओ|ओटीपी … बता दो|ओटीपी … भेज|ओटीपी आएगा … बता|ओटीपी आया … बता
 कोड आएगा … बता|कोड आएगा … भेज|जो कोड आया … बता|पिन डालें … पैसे|यूपीआई पिन डाल|क्यूआर स्कैन … रिफंड|रिफंड के लिए … कार्ड नंबर
 रिफंड के लिए … ओटीपी|कार्ड के पीछे … नंबर|कार्ड की फोटो … भेज|otp … batao|otp … bataye|otp … bataiye|otp … bata do|otp … bhejo
 otp … bhej do|otp … share karo|otp … share kare|otp aayega … bata|otp aaya … bata|code aayega … bata|code aayega … bhej
 jo code aaya … bata|jo otp aaya|upi pin dalo|upi pin daal|pin dalo … refund|qr scan karo … refund|refund ke liye … card number
-refund ke liye … otp|refund ke liye … cvv|card ke peeche … number|card ki photo … bhej|anydesk … download karo|anydesk … install`,
+refund ke liye … otp|refund ke liye … cvv|card ke peeche … number|card ki photo … bhej|anydesk … download karo|anydesk … install
+क्या है आपका पासवर्ड|पासवर्ड क्या है|password kya hai|pin kya hai|पिन क्या है|otp kya hai|otp kya aaya|ओटीपी क्या|ओटीपी क्या आया
+code kya aaya|कोड क्या आया|kya number hai … message|message aaya … number|message aaya … code|मैसेज आया … नंबर|मैसेज आया … कोड
+मैसेज आएगा … बता*|message aayega … bata*|otp aayega … bata*|ओटीपी आएगा … बता*|code aayega … bata*|कोड आएगा … बता*|number aaya … bata*
+नंबर आया … बता*|हम चेक कर लेंगे … पासवर्ड|पासवर्ड … चेक कर लेंगे|password … check kar|password … thik kar|password … theek kar
+खाते में लॉगिन करके हम|login karke hum|लॉगिन करके हम|account me login … hum|otp dedo|ओटीपी दे दो|otp likh do|otp bolo|otp boliye
+ओटीपी बोलिए|ओटीपी लिखिए|कार्ड … दोनों तरफ … फोटो|card … dono … photo|card … selfie|कार्ड … सेल्फी|anydesk install|एनीडेस्क
+anydesk download|quicksupport install|सीवीवी चाहिए|cvv chahiye|कार्ड नंबर … चाहिए|card number … chahiye|aapka otp chahiye
+otp chahiye aapka|आपका ओटीपी चाहिए|आपका पासवर्ड|aapka password|आपका पिन क्या|aapka pin kya|piche wale … chahiye|पीछे वाले … चाहिए`,
     'abuse.insult': `तेरी माँ … की|तेरी मां … की|तेरी माँ का|तेरी मां का|तेरी बहन … की|माँ चुदा|मां चुदा|गांड में … डाल|भाड़ में … जाओ
 शर्म करो … चोर|डूब मरो|चुल्लू भर पानी में|दिमाग … घुटने में|अक्ल … घास चरने|भीख … मांग|teri maa … ki|teri maa ka|teri maa ki|teri ma ki
 teri behen … ki|teri behan ki|maa chuda|ma chuda|gand me … dal|gaand me … daal|bhaad me … jao|doob maro|dub maro|chullu bhar pani
 dimag … ghutne me|dimag nahi hai … tum|akal nahi hai … tum|bheek … mango|bhik … mang|sab ke sab … chor|sab ke sab … chutiye
-tum log … chor ho|tum log … fraud ho|tum sab … fraud ho|तुम लोग … चोर हो|तुम लोग … फ्रॉड हो`,
+tum log … chor ho|tum log … fraud ho|tum sab … fraud ho|तुम लोग … चोर हो|तुम लोग … फ्रॉड हो
+अक्ल घास|akal ghas|अक्ल घुटनों|akal ghutno|दिमाग घुटने|dimag ghutne|dimaag ghutne|dimag me gobar|दिमाग में गोबर|दिमाग में भूसा
+dimag me bhusa|भेजा नहीं है|bheja hai ya|शर्म से डूब|sharm se doob|sharam se doob|बाप का राज|baap ka raj|baap ka maal
+बाप का माल|मुँह पर थूक*|thu hai|thoo hai|थू है तुम|भाड़ में जा*|bhaad me ja*|bhad me ja*|दिमाग खराब है क्या|dimag kharab hai kya
+पागल हो क्या|pagal ho kya|pagal hai kya|अंधे हो क्या|andhe ho kya|andhe hai kya|अनपढ़ हो क्या|anpadh ho kya|बेवकूफ समझ|bewakoof samajh
+bewkuf samajh|चूतिया समझ|chutiya samajh|उल्लू समझ|ullu samajh|ullu bana rahe|जाहिल हो|औकात क्या है|aukat kya hai|teri aukat|तेरी औकात
+tumhari aukat|तुम्हारी औकात|teri behen ki|तेरी माँ की|तेरी बहन की`,
     'threat.violence': `पता है … तू कहां रहता|पता है … तुम कहां रहते|घर आकर … मार|घर आ के … मार|ऑफिस आकर … आग|दुकान … आग लगा
 दुकान … जला दूंगा|दुकान … जला देंगे|हाथ पैर … तोड़|टांगें … तोड़|मुंह … तोड़ दूंगा|जान से … मार|जिंदा … नहीं छोड़|डिलीवरी बॉय … मार
 तेरे बच्चे … स्कूल|तेरे परिवार … को|pata hai … tu kaha rehta|pata hai … tum kaha rehte|ghar aake … mar|ghar aa ke … mar|ghar aakar … mar
 office aake … aag|office aakar … tod|dukan … aag laga|dukan … jala|hath pair … tod|haath pair … tod|taange … tod|muh … tod dunga
 jaan se … mar|zinda … nahi chod|jinda … nahi chhod|delivery boy … mar dunga|delivery boy … maar|tere bachhe … school|bomb … laga dunga
-parcel me bomb`,
+parcel me bomb
+घर आकर मार*|घर आ के मार*|ghar aake mar*|ghar aakar mar*|ghar aa ke mar*|tera address mil|address mil gaya … dekh|तेरा पता मिल गया
+पता मिल गया है … देख|ab dekh kya hota|अब देख क्या होता|अब देखना क्या होता|dekhna kya hota hai tera|bhai log aa rahe|bhai log aayenge
+bande bhejunga|बंदे भेजूँगा|आदमी भेजूँगा|tu bachega nahi|bachega nahi tu|nahi bachega tu|nahi bachoge|bachoge nahi|बचोगे नहीं|नहीं बचोगे
+नहीं बचेगा तू|टांगें सलामत|हाथ पैर सलामत|haath pair salamat|लाश भी नहीं|लाश … मिलेगी|laash bhi nahi|laash milegi|lash milegi|lash bhi nahi
+bachche kis school|बच्चे किस स्कूल|बच्चे कौन से स्कूल|biwi bachche … sambhal|बीवी बच्चे … संभाल*|जानता हूँ तू कहाँ|जानता हूँ तुम कहाँ
+जानता हूँ आप कहाँ रहते|पता है तेरा घर|janta hu tu kaha|janta hu tum kaha|janta hoon tu kaha|janta hoon tum kaha|pata hai tera ghar
+utha lunga tujhe|उठा लेंगे तुझे|zinda nahi chhod*|zinda nahi chod*|jinda nahi chhod*|jinda nahi chod*|ज़िंदा नहीं छोड़*|ज़िंदा गाड़*
+zinda gaad*|jinda gaad*|khoon pee jaunga|खून पी जाऊँगा|khoon kar dunga|खून कर दूँगा|खाल उधेड़*|khaal udhed*|khal udhed*|chamdi udhed*
+चमड़ी उधेड़*|शमशान पहुँच*|shamshan pahuch*|अस्पताल पहुँचा दूँगा|aukat dikha dunga|औकात दिखा दूँगा|हड्डियाँ गिन*|haddiyan gin*|tera aakhri
+तेरा आखिरी दिन|ginti ke din|गिनती के दिन|kaat ke phek*|kaat ke fek*|काट के फेंक*|gaadi chadha dunga|गाड़ी चढ़ा दूँगा|muh kala kar dunga
+मुँह काला कर दूँगा|raste me mil … batata|akele me mil … batata|अकेले में मिल|wahan aake batata|aa raha hu … todne|goliyon se
+गोलियों से भून*|tange salamat|haddi salamat|तू बचेगा नहीं|तू नहीं बचेगा|tu nahi bachega|apne bachchon ka khayal rakh*
+apne bachcho ka khayal rakh*|apne bacho ka khayal rakh*|अपने बच्चों का ख्याल रख*|apni family ka khayal rakh*|अपने परिवार का ख्याल रख*
+tera aakhri din|मिट्टी में मिला दूँगा|mitti me mila dunga|hospital pahucha dunga|तोड़ फोड़ कर दूँगा|tod fod kar dunga|tujhe utha ke
+तुझे उठा*|petrol … jala dunga|पेट्रोल … जला दूँगा|लाश भी नहीं मिल*|लाश तक नहीं|laash bhi nahi mil*|log aa rahe hain shaam|गुंडे आ रहे
+gunde aa rahe|gunde bhej*`,
     'discrimination.refusal': `को सामान नहीं … बेचते|मुसलमानों को … नहीं|मुस्लिमों को … नहीं|दलितों को … नहीं|बिहारियों को … नहीं
 नीची जाति … नहीं|तुम्हारी जाति … को|आपकी जाति … को नहीं|आपके धर्म … को नहीं|नाम से … मुस्लिम|तुम जैसे लोगों … नहीं|आप जैसे लोगों … नहीं
 तुम्हारे जैसों … नहीं|सिर्फ हिंदुओं … के लिए|muslims ko … nahi|muslim ko … nahi bech|musalmano ko … nahi|dalito ko … nahi
 bihariyo ko … nahi|neechi jati … nahi|tumhari jaat … ko|aapki caste … nahi|aapke dharm … nahi|naam se … muslim lagte|tum jaise logo … nahi
-aap jaise logo … nahi bech|sirf hinduo … ke liye|only hindus … allowed`,
+aap jaise logo … nahi bech|sirf hinduo … ke liye|only hindus … allowed
+आप जैसे लोगों के लिए|आप जैसों के लिए|तुम जैसे लोगों|aap jaise logon ke liye|aap jaise logo ke liye|tum jaise logon|tum jaise logo
+tere jaise logo|aap jaison|हिंदू डिलीवरी बॉय|हिन्दू डिलीवरी बॉय|hindu delivery boy|hindu delivery wala|हिंदू लड़का भेज*|hindu ladka bhej*
+ऊँची जात|unchi jaat|oonchi jaat|उच्च जाति का|सवर्ण|savarna|ब्राह्मण ही|brahmin hi|brahmin delivery|मुस्लिम डिलीवरी बॉय|muslim delivery boy
+musalman delivery|मुसलमान … हाथ|musalman … haath|musalman … hath|आपकी जात|aapki jaat|जात क्या है|kaunsi jaat|kaun jaat|कौन जात|aapki caste
+तुम्हारी जात|tumhari jaat|तेरी जात|teri jaat|सरनेम देख|surname dekh|नाम से … मुसलमान|naam se … muslim|अपने पति से बात|apne pati se baat
+pati ko bhejo|पति को भेजो|पति को फोन दो|pati ko phone do|हमारे मजहब|इस मोहल्ले … नहीं भेज*|us mohalle … nahi|muslim area … nahi
+muslim area … delivery nahi`,
     'discrimination.slur': `पाकिस्तान … चले जाओ|पाकिस्तान … भाग जाओ|अपने देश … भाग|बांग्लादेश … भाग|सारे मुसलमान … आतंक|सब मुसलमान … आतंक
 सारे बिहारी … चोर|औरतों की जगह … रसोई|औरतें … रसोई में|औरतों का दिमाग|तुम्हारी जात … औकात|जात … दिखा दी|pakistan … chale jao
 pakistan … bhag jao|apne desh … bhag|bangladesh … bhag|sare muslim … terrorist|sab muslim … terrorist|sare bihari … chor|sab bihari … chor
-aurato ki jagah … kitchen|aurat ki jagah … kitchen|aurat ki jagah … rasoi|apni jaat … dikha|jaat dikha di|aukat dikha di … jaat`,
+aurato ki jagah … kitchen|aurat ki jagah … kitchen|aurat ki jagah … rasoi|apni jaat … dikha|jaat dikha di|aukat dikha di … jaat
+पाकिस्तानी हो क्या|पाकिस्तानी है क्या|pakistani ho kya|pakistani hai kya|बांग्लादेशी हो क्या|bangladeshi ho kya|आतंकवादी हो क्या
+औरतों को क्या|aurato ko kya|auraton ko kya|ladkiyo ko kya|लड़कियों को क्या|औरत जात|aurat jaat|सारे … चोर होते|sare … chor hote
+saare … chor hote|sab … chor hote|ये लोग कहाँ से आ|ye log kahan se aa|गाँव वापस जा|wapas bihar ja|वापस बिहार जा|bihar wapas ja|नेपाल वापस
+nepal wapas|चीन वापस|china wapas ja|go back to bihar|apne mulk ja|अपने मुल्क जा`,
     'cancellation.request': `स्टॉक में नहीं … कैंसिल|स्टॉक खत्म … कैंसिल|स्टॉक नहीं है … रद्द|उपलब्ध नहीं … कैंसिल कर
 उपलब्ध नहीं … रद्द कर|हमें पेनल्टी … कैंसिल|कैंसिल करें … ताकि पेनल्टी|कारण में … मन बदल|stock nahi hai … cancel|stock khatam … cancel
 stock me nahi … cancel|out of stock … cancel kar|hume penalty … cancel|hamari penalty … cancel|penalty lagegi … cancel

@@ -5,7 +5,7 @@ export const international: Wordlist = {
   language: 'und',
   words: {
     messenger: `
-      WhatsApp | Whats App | WhatsAp | Watsapp | Wattsapp | Whatsup app | WhatsApp Business | Telegram | Telegramm | Viber | WeChat | Weixin | KakaoTalk | Kakao | Zalo
+      WhatsApp | Whats App | WhatsAp | Watsapp | Wattsapp | Whatsup app | WhatsApp Business | Telegram | Telegramm | Télégram | Viber | WeChat | Weixin | KakaoTalk | Kakao | Zalo
       Messenger | FB Messenger | Facebook | Facebok | Instagram | Insta | Snapchat | Discord | Skype | iMessage | FaceTime | TikTok DM | Threads DM
       WhatsApp* | Vkontakte | Google Chat | Google Meet | Zoom call | Mastodon | Bluesky | Pinterest | Xiaohongshu | Douyin | KaTalk | BBM | ICQ | Wickr | Threema
       wa.me | t.me | m.me | line.me | LinkedIn | Twitter | OnlyFans | Linktree`,
@@ -25,6 +25,7 @@ export const international: Wordlist = {
       złotych | złote | złotówek | zl | kronor | spänn | kr | lira | liralık | TL | dolar | dolarów | рублей | рубля | руб | долларов | бакс* | евро | درهم | ريال | جنيه | دولار | يورو | دينار | ليرة
       שקל | שקלים | ש"ח | דולר | דולרים | יורו | रुपये | रुपए | रुपया | डॉलर | rupees | rupaye | Rs | บาท | ดอลลาร์ | đồng | đô | USD | nghìn | ngàn | rupiah | ribu | dollar AS | Rp | perak
       円 | ドル | ユーロ | 万円 | 元 | 块钱 | 塊錢 | 美元 | 美金 | 欧元 | 歐元 | 台幣 | 港币 | 港幣 | 蚊 | 万원 | 만원 | 만 원 | 천원 | 천 원 | 달러 | 유로 | 백원`,
+    percent: `% | ％ | ٪ | per cent | percent | Prozent | por ciento | pour cent | procent | процентов | yüzde | 折 | 割引 | 퍼센트 | เปอร์เซ็นต์ | प्रतिशत | phần trăm | persen`,
     bestRating: `5★ | ★★★★★ | ⭐⭐⭐⭐⭐ | ⭐️⭐️⭐️⭐️⭐️ | 5⭐ | 5 ⭐ | 5 ★ | 5/5 | 10/10`,
     badRating: `1★ | 1⭐ | 1 ⭐ | 1 ★ | ★☆☆☆☆ | 1/5`,
   },

@@ -4,9 +4,8 @@ import { arabic } from './arabic.ts'
 import { hebrew } from './hebrew.ts'
 import { hindi } from './hindi.ts'
 import { russian } from './russian.ts'
-import { thai } from './thai.ts'
 
-const lexicons: readonly Lexicon[] = [russian, arabic, hebrew, hindi, thai]
+const lexicons: readonly Lexicon[] = [russian, arabic, hebrew, hindi]
 
 interface Slip {
   readonly where: string
@@ -17,7 +16,10 @@ interface Slip {
 /** What is wrong with the entries of a lexicon: nothing between two bars, the same entry twice, a stem or word that is no word yet. */
 function findSlips(lexicon: Lexicon): readonly Slip[] {
   const slips: Slip[] = []
-  for (const [where, text] of [...Object.entries(lexicon.words), ...Object.entries(lexicon.numbers), ...Object.entries(lexicon.phrases)]) {
+  const texts: readonly (readonly [string, string])[] = [lexicon.words, lexicon.numbers, lexicon.phrases].flatMap((part) =>
+    Object.entries(part),
+  )
+  for (const [where, text] of texts) {
     if (text === '') continue
     const seen = new Set<string>()
     for (const raw of text.split(/[|\n]/)) {
@@ -26,7 +28,7 @@ function findSlips(lexicon: Lexicon): readonly Slip[] {
       if (seen.has(entry)) slips.push({ where, entry, slip: 'twice' })
       seen.add(entry)
       for (const segment of entry.split('…').map((part) => part.trim())) {
-        const bare = segment.replace(/^\*|\*$/g, '')
+        const bare = segment.replace(/^\*|\*(?=\s|$)/g, '')
         // A lone digit sign of another script is a number entry; every other entry needs two letters, a stem three.
         const shortest = bare.length === segment.length ? (where in lexicon.numbers ? 1 : 2) : 3
         if (bare.length < shortest) slips.push({ where, entry, slip: 'too short' })

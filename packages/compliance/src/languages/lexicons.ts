@@ -19,6 +19,7 @@ import { russian } from './russian.ts'
 import { spanish } from './spanish.ts'
 import { swedish } from './swedish.ts'
 import { thai } from './thai.ts'
+import { turkish } from './turkish.ts'
 import { vietnamese } from './vietnamese.ts'
 
 /** The words of all languages. */
@@ -43,5 +44,6 @@ export const lexicons: readonly Wordlist[] = [
   spanish,
   swedish,
   thai,
+  turkish,
   vietnamese,
 ]

@@ -33,7 +33,17 @@ const NUMBERS: NumberWords = {
   '100': `hundra|etthundra`,
 }
 
-const UNITS: NumberWords = { '1': `ett|en`, '2': `två`, '3': `tre`, '4': `fyra`, '5': `fem`, '6': `sex`, '7': `sju`, '8': `åtta`, '9': `nio` }
+const UNITS: NumberWords = {
+  '1': `ett|en`,
+  '2': `två`,
+  '3': `tre`,
+  '4': `fyra`,
+  '5': `fem`,
+  '6': `sex`,
+  '7': `sju`,
+  '8': `åtta`,
+  '9': `nio`,
+}
 
 /** Swedish as shops and customers write it in Sweden and Finland. */
 export const swedish: Lexicon = {
@@ -468,7 +478,11 @@ export const swedish: Lexicon = {
       effektiv mot|effektivt mot|hjälper mot|hjälper vid|medel mot|medicin mot|kur mot|normaliserar|ersätter din medicin|ersätter medicin
       istället för medicin|utan medicin|sluta med medicin|sluta ta din|kasta medicinen|släng medicinen|aldrig mer|avgiftar
       renar kroppen från|löser upp|växer ut igen|säg adjö till|säg hejdå till|sänker ditt|stoppar smärtan|försvinner för gott
-    `,
+      försvinner|försvinna|borta för alltid|växer tillbaka|växa tillbaka|växer ut|återväxt|tar bort|ta bort|tog bort|raderar|suddar ut
+      stoppar|stoppa|bromsar|vänder|reverserar|återställer|återfår|säg farväl till|hejdå till|adjö till|farväl till|slut på
+      sätter stopp för|slipp|slippa|slipper|glöm|glömma|reparerar brosk|bygger upp brosk|slänga|släng|kasta din medicin
+      kasta dina mediciner|ersätter|ersätta|räddar|hejdar|släpper|lindras|upphör|gör slut på|blir fri från|bli fri från|frisk från
+      friskförklar*|botemedlet mot|lösningen på|räddningen mot|hjälper alla med|hjälper alla mot`,
     disease: `
       diabetes|sockersjuka|blodsocker|blodsockret|cancer|*cancer|tumör|tumörer|leukemi|metastaser|artros|*artros|reumatism|reumatiska
       ledgångsreumatism|artrit|ledvärk|ledsmärta|ledsmärtor|knäsmärta|knäsmärtor|ryggvärk|ryggont|ryggsmärtor|nackvärk|nacksmärtor|ischias
@@ -483,7 +497,10 @@ export const swedish: Lexicon = {
       mensvärk|endometrios|ibs|halsbränna|magsår|magkatarr|förstoppning|diarré|crohns|tinnitus|grå starr|grön starr|närsynthet|synfel
       hörselnedsättning|benskörhet|osteoporos|fibromyalgi|kronisk smärta|kronisk värk|kroniska sjukdomar|smärta|smärtor|värk
       alla sjukdomar|sjukdomar|celluliter|rynkor|parasiter|mask i magen|borrelia|malaria|virus
-    `,
+      värken|värk i|ont i|smärtan|knäna|knävärk|ryggen|ryggontet|migränen|migräner|demensen|ms-sjukdom|*eksem|eksemet|psoriasisen|*klåda
+      håravfallet|skallighet|flint|flinten|gråa hår|bristningar|sömnlösheten|ångesten|depressionen|utmattning|stress|artrosen
+      blodtrycksmedicin|blodtrycksmedicinen|insulin|insulinet|mediciner|yrsel|prostatan|svettningar|allergin|astman|cancern|tumören
+      gallsten|gikten|hälsporre|hallux|liktornar|nageltrång|nagelsvampen|glaukom|fetma`,
     weight: `
       gå ner i vikt|går ner i vikt|gått ner i vikt|gick ner i vikt|gå ned i vikt|viktnedgång|viktminskning|tappa vikt|tappar vikt
       tappa kilon|tappade kilo|tappa kilo|förlora vikt|kilo mindre|kilon mindre|kilo på|kilo i veckan|kilona rasar|kilona försvinner
@@ -491,7 +508,8 @@ export const swedish: Lexicon = {
       smälter fett|smälta fett|bli av med magfettet|bukfett|magfett|platt mage|plattare mage|smal|smalare|smalare midja|bli smal|banta
       bantning|bantningspiller|bantningsmedel|bantningste|aptitdämpande|dämpar aptiten|hungerdämpande|utan diet|utan att banta
       utan träning|utan att träna|övervikt|drömvikt|drömfigur|klädstorlekar|gå ner två storlekar
-    `,
+      kilo på en månad|kilo på två veckor|kilo på en vecka|gå ner|går ner … kilo|gå ner … kilo|magfettet|fettet|valkarna|gå ner i storlek
+      bilringarna|bilringar|tappa … kilo|tappar … kilo|rasa i vikt|rasar i vikt|rasade|kilona`,
     absolute: `
       garanterat|garanterad|garanterar|garanterade|garanti på resultat|100%|100 %|100 procent|hundra procent|hundraprocentigt
       hundraprocentig|för alltid|för gott|permanent resultat|en gång för alla|helt och hållet|över en natt|över natten|på en natt
@@ -502,7 +520,13 @@ export const swedish: Lexicon = {
       rekommenderas av läkare|läkarna häpnar|mirakel|mirakulös|mirakelmedel|mirakelkur|undermedel|underverk|fungerar alltid|funkar alltid
       funkar på alla|alla sorters|alla typer av|utan läkare|utan operation|utan mediciner|bättre än medicin|bättre än alla mediciner
       starkare än|aldrig mer|på nolltid|i ett nafs|som genom ett trollslag
-    `,
+      första dagen|redan första dagen|från första dagen|från första natten|redan efter en natt|efter en natt|efter en vecka
+      efter två veckor|efter en behandling|efter första behandlingen|efter första användningen|på tre veckor|på tre månader
+      på alla som provar|på alla|på precis alla|för alla|hos alla|alla som provar|på exakt alla|oavsett ålder|helt utan biverkningar
+      utan medicin|inga mediciner behövs|utan recept|utan smärta|utan träning|utan bantning|utan att ändra kosten|utan att svälta
+      utan ansträngning|utan att träna|utan motion|medan du sover|när du sover|under sömnen|kliniskt testat och bevisat|bevisat av läkare
+      bevisat effektivt|läkarna rekommenderar|bättre än läkarens|bättre än tabletter|säkert mot|mirakulöst|magisk|magiskt|omedelbart
+      direkt resultat|för evigt|permanent|helt|garanterat resultat|jag lovar`,
     superlative: `
       nummer ett i världen|nr 1 i världen|nummer 1 i världen|världsetta|världens bästa|bäst i världen|världsbäst|bäst på marknaden
       marknadens bästa|marknadens absolut bästa|bästa produkten någonsin|går aldrig sönder|går aldrig att ha sönder|oförstörbar
@@ -541,27 +565,33 @@ export const swedish: Lexicon = {
       skriver vi dit|skriv upp|skriver upp|märka|märk|märker|märks|märkt|märka som|märk som|märker som|stämpla|fylla i som|fyll i som
       sätta värdet|sätter värdet|sätt värdet|värdera till|värderar till|värderas till|fakturera för|utfärda faktura på|sänka värdet
       sänker värdet|sänk värdet|dra ner värdet|underdeklarera|undervärdera|anger|uppger
-    `,
+      skriva|skriv|skriver|skriva på|skriv på|skriver på|sätt|sätta|sätter|sätt ett|uppge|ange|anger det som|ange som|skicka det som
+      skicka den som|skickar det som|skickar den som|skickas som|deklarerar det som|deklarera som|fuska med värdet|fuska lite med|står det
+      stå på`,
     papers: `
       tulldeklaration|tulldeklarationen|tullblankett|tullblanketten|tullpapper|tullpappren|tullpapperna|tullhandlingar|tullfaktura
       tullfakturan|proforma|proformafaktura|handelsfaktura|exportfaktura|exportpapper|fraktsedel|fraktsedeln|adressetikett
       etiketten på paketet|på paketet|på fakturan|i deklarationen|på pappren|andra faktura|en extra faktura|cn22|cn23|varuvärde|varuvärdet
       deklarerat värde|följesedel för tullen
-    `,
+      tullpapperen|tullpapper*|tulldeklar*|tullblankett*|på tullpapperen|på lådan|på kartongen|på fraktsedeln|på etiketten|fakturan
+      på tulldeklarationen`,
     lowValue: `
       lägre värde|lågt värde|ett lägre värde|ett lägre belopp|lägre pris på|lägre summa|lägre varuvärde|lågt varuvärde|mindre värde
       halva värdet|halva priset på|hälften av värdet|hälften av priset på|bråkdel av värdet|symboliskt värde|symbolisk summa|minimivärde
       falskt värde|påhittat värde|värde på 100 kr|värde på 50 kr|värde på 200 kr|bara 100 kr värde|under tullgränsen|under gränsen för
       hamnar under gränsen|under gränsbeloppet|under 150 euro kommer|i stället för riktiga|istället för det verkliga|lägre än det riktiga
       lägre än det verkliga|lägre än du betalat|sänkt värde|värdet lågt|ett lägre belopp på
-    `,
+      värt en hundring|värt 50|värt 100|värde på 10|lågt pris|lägre pris|ett lågt värde|ett lägre|lite lägre|lägre än
+      fuska lite med värdet|fuska med värdet|halva beloppet|halva summan|låg summa|låg siffra|en hundring|en femtiolapp|nästan inget värde
+      inget värde`,
     giftMark: `
       som gåva|som present|som en gåva|som en present|gåva på paketet|present på paketet|kryssa i gåva|rutan gåva|rutan för gåva
       som varuprov|varuprov|varuprover|som prov|utan kommersiellt värde|inget kommersiellt värde|utan handelsvärde|som dokument
       som handlingar|som privat försändelse|privat försändelse|privatpersoner emellan|från privatperson|som personliga tillhörigheter
       personliga tillhörigheter|personliga ägodelar|som begagnat|som begagnade|begagnade kläder|som retur|som returgods|som reparation
       som leksak|som reservdel|som garantiutbyte
-    `,
+      ett prov|är ett prov|ett varuprov|som begagnad|som privat|som privatpaket|som privatförsändelse|som gåva mellan|present på lådan
+      gåva på lådan|som personliga ägodelar|som reklamprov|som reservdel utan värde`,
     avoidTax: `
       slippa tull|slippa tullen|slipper tull|slipper tullen|slipper du tull|slipper du tullen|slippa tullavgift|slipper tullavgift
       slipper tullavgiften|slippa moms|slippa momsen|slipper moms|slipper momsen|slipper du moms|slipper du momsen|slippa importmoms
@@ -573,13 +603,17 @@ export const swedish: Lexicon = {
       inte behöva betala tull|inte tullas|så tullen inte|så att tullen inte|så blir det ingen tull|så blir det ingen moms
       blir det ingen tull|så du slipper|utan att tullen|tullen märker inget|utan att betala moms|utan att betala tull|skattefusk
       skatteverket inte
-    `,
+      ingen tull|slipper jag moms|slipper jag momsen|slipper tullavgift*|slipper jag tull*|tullen inte bryr sig|tullen bryr sig inte
+      tullen inte hugger|tullen inte märker|tullen inte ser|tullen fattar inte|runda tullen|smita från moms*|smita från tull*
+      utan avgifter|går igenom utan avgifter|går det igenom utan|utan tull och moms|skatteverket märker|skatteverket behöver inte
+      momsfritt för dig|utan moms`,
     noInvoice: `
       utan faktura|utan kvitto betalt|utan kvitto så|skippa fakturan|skippar fakturan|skippa kvittot|skippar kvittot|ingen faktura behövs
       inget kvitto behövs|behöver du inget kvitto|behöver du ingen faktura|behöver inget kvitto|om du inte behöver kvitto
       om du inte behöver faktura|svart utan kvitto|betala svart|betalar svart|köpa svart|ta det svart|tar det svart|tar vi det svart
       kör det svart|göra det svart|svarta pengar|vid sidan av bokföringen|utanför bokföringen|utanför böckerna|vitt eller svart
-    `,
+      utan kvitto|utan papper|svart|det svart|tar du det svart|köper du det svart|betalar du svart|vid sidan av|resten vid sidan
+      inget kvitto|inga kvitton|utan moms och kvitto|i handen utan kvitto`,
     secret: `
       lösenord|lösenordet|lösenord till|lösenkod|password|passord|inloggningsuppgifter|inloggningsuppgifterna|inloggning till banken
       login-uppgifter|användarnamn och lösenord|engångskod|engångskoden|engångslösenord|verifieringskod|verifieringskoden|verifikationskod
@@ -593,6 +627,7 @@ export const swedish: Lexicon = {
       hela kortnumret|fullständigt kortnummer|fullständiga kortnumret|hela ditt kortnummer|kortnummer och|utgångsdatum på kortet
       kortets utgångsdatum|kortets giltighetstid|internetbank|internetbanken|bankinloggning|säkerhetsfråga|säkerhetsfrågan
       återställningskod|seed phrase|whatsapp-kod|bild på kortet|bild på ditt kort|foto på kortet|foto på ditt kort|ert lösen|ditt lösen
+      koden … på sms|koden … via sms|koden … i sms|koden … i mobilen|siffrorna … sms
     `,
     askVerb: `
       skicka|skicka mig|skicka oss|skicka över|skicka din|skicka ditt|skickar du|skicka in|skicka tillbaka koden|sms:a|smsa|sms:a mig
@@ -662,7 +697,26 @@ export const swedish: Lexicon = {
       hoppas ni får cancer|dö i en brand|du borde dö|ni borde dö|förtjänar att dö|i jorden ska du|dö din jävel|dö era jävlar
       akta dig jävligt|akta er jävligt|akta dig du|passa dig du|passa dig noga|ett slag på käften|får du på käften|får ni på käften
       ge dig på käften|jag hittar dig nog|jag hittar er nog|skjuta av dina knäskålar
-    `,
+      du kommer ångra dig|du kommer att ångra dig|ni kommer ångra er|ni kommer att ångra er|kommer få ångra dig|passa dig när|passa er när
+      akta dig när|akta er när|se dig om när|se dig om över axeln|kolla bakom dig|det händer dig något|det händer er något
+      händer det dig något|kan hända dig något|kan hända din familj|något kan hända din|synd om det hände|vore synd om det hände
+      vore tråkigt om det hände|vore synd om något hände|hamnar på sjukhus|hamna på sjukhus|hamnar du på sjukhus|du hamnar i rullstol
+      hamna i rullstol|hamnar på bårhuset|äta genom sugrör|äter genom sugrör|har bra brandförsäkring|bra brandförsäkring
+      brandförsäkringen betald|hälsar på i veckan|mina grabbar hälsar på|mina polare hälsar på|mina polare kommer|mina killar kommer
+      mina grabbar kommer|grabbarna kommer förbi|grabbarna hälsar på|jag och grabbarna kommer|jag skickar några|skickar några polare
+      skickar mina kompisar|skickar mina polare|skickar folk på|skickar folk hem|vi kommer på besök hem|du är körd|ni är körda
+      du är så jävla död|du är dödens|ni är dödens|dödens lammunge|jag har din adress|jag har er adress|jag har din hemadress
+      vi har din adress|jag vet vem du är och|jag vet hur du ser ut|jag vet vilken tid du slutar|vet vilken tid du slutar
+      vet när du slutar|jag vet vilken skola|vet vilken skola|vet vilket dagis|jag vet vad din bil|vet var du parkerar
+      vet var din mamma bor|vet var dina föräldrar bor|vet var lagret ligger|vet var butiken ligger och|jag kommer ner och slår
+      kommer ner och slår|kommer ner till er med|kommer dit med|jag kommer dit och|vi kommer dit och|vi ses på stan|vänta bara tills
+      du ska få se på|ni ska få se på|ska få smaka på|du ska få|ni ska få betala dyrt|det ska du få för|ska få igen|du får igen
+      jag tar dig|jag ska ta dig|jag ska ta er|vi ska ta dig|jag krossar dig|jag knäcker dig|jag slår dig|slår in käften|du åker på stryk
+      ni åker på stryk|åka på stryk|åker på spö|få spö|få på käften|får på käften|smäll på käften|få smisk|en smäll du sent
+      be för ditt liv|du lever inte länge|du lever inte till|ser till att du aldrig|hoppas du brinner|hoppas ni brinner|må du dö
+      sov gott i natt, det är|sov med ett öga|håll koll på dina barn|ta hand om dina barn, man vet|var rädd om din familj
+      var rädd om dina barn|var rädd om familjen|tänk på dina barn|tänk på din familj|jag glömmer inte ditt ansikte|du ska inte gå säker
+      du går inte säker|ni går inte säkra|inte gå säker|går inte säkra|du kommer inte undan, jag`,
     violence: `
       döda någon|ska döda|mörda|mördar|slå ihjäl|slår ihjäl|slår sönder|slår in rutorna|spöa|spöa upp|misshandla|misshandlar|knivhugga
       knivskära|hugga ner|sticka ner|skjuta ner|skjuter ner|skjuta skallen|stryper|bränna ner|bränner ner|sätta eld på|sätter eld på
@@ -671,13 +725,18 @@ export const swedish: Lexicon = {
       klippa till på käften|knäcka benen|tortera|slå in rutorna|slå in dörren|slå in skallen|slå ner dig|slå ner er|köra över dig
       kör över dig|slå sönder hela|slå sönder ditt|slå sönder er|slå sönder allt|ska strypa|ska bränna|ska spränga|spränga er|ska slå
       ska spöa|ska skjuta|kommer slå sönder|tända eld på|göra illa dig
-    `,
+      knäcka|knäcker|bryta benen|bryter benen|bryta armarna|bryta nacken|slå sönder|slå in|slår in|slå ut tänderna|slår ut tänderna
+      slå ner|slår ner|sparka in|sparka ner|sparkar in|spränga|bränna|brinner upp|elda upp|eldar upp|tända på|tänder på|tutta på|tuttar på
+      döda|dödar|skjuta|skjuter|hugga|hugger|sticka kniv|kniva|knivar|strypa|köra över|kör över|dränka|krossa|krossar|mosa|mosar|piska
+      ge stryk|ge spö|klå upp|banka|bankar|golva|klippa|puckla på|begrava|gräva ner|gräver ner|lemlästa|klubba ner|panga|pangar|kapa
+      skära halsen|halsen av`,
     target: `
       dig|er|dej|eder|er alla|din familj|er familj|dina barn|era barn|din fru|din man|din mamma|din dotter|din son|din hund|ditt hus
       ditt hem|er villa|din bil|er bil|din butik|er butik|ert lager|ditt lager|ert kontor|er lokal|ert företag|er firma|er personal
       era anställda|chauffören|er chaufför|budet|er chef|din chef|budbilen|budkillen|brevbäraren|hela stället|stället|skiten|alla hos er
       era kollegor|din kollega|paketbudet|föraren|hela bunten
-    `,
+      benen på|din chaufför|chaufför|din jävla chaufför|butiken|hela butiken|lagret|hela lagret|kontoret|ert ställe|hela skiten|skallen på
+      käften på|tänderna på|ungarna|din tjej|din kille|dina föräldrar|bilen din|din katt`,
     group: `
       invandrare|invandrarna|utlänningar|utlänning|utländska kunder|blattar här|svartskallar här|migranter|flyktingar|flykting|asylsökande
       nyanlända|ensamkommande|muslimer|muslimerna|muslim|muslimska|judar|judarna|jude|judiska kunder|judiska|kristna|hinduer|araber
@@ -692,14 +751,14 @@ export const swedish: Lexicon = {
     `,
     refusePeople: `
       säljer inte till|säljer vi inte till|säljer ej till|säljer inget till|säljer ingenting till|jag säljer inte till|vi säljer inte till
-      till … säljer vi inte|till … säljer vi inget|ingen försäljning till|betjänar inte|betjänar ej|betjänar vi inte|expedierar inte
-      handlar inte med|gör inte affärer med|gör inga affärer med|inga affärer med|vill inte ha några|vill inte göra affärer med
-      vill inte handla med|tar inte emot beställningar från|tar inte beställningar från|inga beställningar från|inga ordrar från
-      accepterar inte beställningar|inte välkomna|inte välkommen|är inte välkomna|är inte välkommen|ovälkomna|oönskade|inte önskvärda
-      hör inte hemma här|har inget här att göra|har inget hos oss att göra|blockerar alla|blockerar vi|spärrar alla
-      avbeställer alla order från|avbryter alla köp från|handla någon annanstans|gå någon annanstans|bara svenskar|endast svenskar
-      endast för svenskar|bara för svenskar|bara till svenskar|tar inte emot order från|vill inte ha kunder|skickar inte till
-      levererar inte till|vill vi inte ha här
+      ingen försäljning till|betjänar inte|betjänar ej|betjänar vi inte|expedierar inte|handlar inte med|gör inte affärer med
+      gör inga affärer med|inga affärer med|vill inte ha några|vill inte göra affärer med|vill inte handla med
+      tar inte emot beställningar från|tar inte beställningar från|inga beställningar från|inga ordrar från|accepterar inte beställningar
+      inte välkomna|inte välkommen|är inte välkomna|är inte välkommen|ovälkomna|oönskade|inte önskvärda|hör inte hemma här
+      har inget här att göra|har inget hos oss att göra|blockerar alla|blockerar vi|spärrar alla|avbeställer alla order från
+      avbryter alla köp från|handla någon annanstans|gå någon annanstans|bara svenskar|endast svenskar|endast för svenskar
+      bara för svenskar|bara till svenskar|tar inte emot order från|vill inte ha kunder|skickar inte till|levererar inte till
+      vill vi inte ha här|säljer vi inte|säljer vi inget|säljer vi ej|säljer jag inte|säljer jag inget|levererar vi inte
     `,
     contempt: `
       stjäl alltid|snattar|lurar alla|lurar alltid|ljuger alltid|ljuger jämt|fuskar alltid|är tjuvar|är alla tjuvar|alla är tjuvar
@@ -840,7 +899,10 @@ export const swedish: Lexicon = {
       idiotsäkert|för dummies|dumheter av mig|sparegris|spargris|marsvin|råttfälla|myggdödare|ogräsdödare|skjuta upp|slå upp|slå på|slå av
       slå till|slå in presenten|slå in paketet|slå in det|slå in den|knivset|knivblock|clownkostym|skrattade ihjäl|skratta ihjäl
       garva ihjäl|dö av skratt|fotografera
-    `,
+      dödar tid|döda tid|slå ihjäl tiden|dör av skratt|dör av nyfikenhet|grym|bombbra|bomb till högtalare|skjuter upp|skjuta på|krossa is
+      krossar is|bränna cd|bränna kalorier|bränner kalorier|hugga ved|hugger in|klippa gräs|klippa gräset|kör över till|slår in presenten
+      slår in den|slår in paketet|slår vi in|slå in som|slår in som|banka in|kapa röret|gräva ner i|döda ogräs|dödar ogräs|dödar bakterier
+      döda bakterier|elda i|elda med|elda upp i|krossa glaset`,
   },
   get numbers() {
     return withCompounds(NUMBERS, (ten, unit) => `${ten}${unit}`, UNITS)
@@ -864,7 +926,8 @@ export const swedish: Lexicon = {
       för över … direkt till|betala … direkt till oss|betala … direkt till mig|betala direkt … konto|direkt till vårt … konto
       direkt till mitt … konto|sätt in … på kontot|kontant … utan kvitto|kontant vid hämtning … billigare|cash … så drar jag
       halva i förskott … swish|handpenning … swish|mellanskillnaden … swish|frakten … swisha|swisha frakten
-      köp presentkort … skicka koderna|skrapa fram koden … skicka|bild på … koderna|paypal … vänner och familj
+      köp presentkort … skicka koderna|skrapa fram koden … skicka|bild på … koderna|paypal … vänner och familj|swisha … kr|swisha … kronor
+      swisha mig|swisha oss|swisha pengarna|swisha summan|swisha beloppet|swisha resten|swisha handpenning|swisha gärna|swisha direkt
     `,
     'sale.outside': `
       avbeställ här … köp|avbeställ … beställ direkt|avbryt köpet … så säljer|avbryt köpet … så gör vi upp|avbryt … så tar vi det
@@ -900,14 +963,119 @@ export const swedish: Lexicon = {
       omdömet först … sedan|ta bort recensionen … så|ta bort recensionen … sen|ta bort omdömet … så|ta bort omdömet … sen
       när recensionen är borta … pengar|när omdömet är borta … återbetal|så fort recensionen är borta|pengarna kommer när … omdöme
       garantin aktiveras … omdöme|garantin börjar gälla … recension
-    `,
+      när du tagit bort … recension*|när du tagit bort … omdöme*|när du tagit bort … betyg|när du tagit bort … betyget
+      när du tagit bort … kommentar*|när du tagit bort … stjärnor|när du tagit bort … femma|så fort du tagit bort … recension*
+      så fort du tagit bort … omdöme*|så fort du tagit bort … betyg|så fort du tagit bort … betyget|så fort du tagit bort … kommentar*
+      så fort du tagit bort … stjärnor|så fort du tagit bort … femma|efter att du tagit bort … recension*
+      efter att du tagit bort … omdöme*|efter att du tagit bort … betyg|efter att du tagit bort … betyget
+      efter att du tagit bort … kommentar*|efter att du tagit bort … stjärnor|efter att du tagit bort … femma|om du tar bort … recension*
+      om du tar bort … omdöme*|om du tar bort … betyg|om du tar bort … betyget|om du tar bort … kommentar*|om du tar bort … stjärnor
+      om du tar bort … femma|när du ändrat … recension*|när du ändrat … omdöme*|när du ändrat … betyg|när du ändrat … betyget
+      när du ändrat … kommentar*|när du ändrat … stjärnor|när du ändrat … femma|så fort du ändrat … recension*|så fort du ändrat … omdöme*
+      så fort du ändrat … betyg|så fort du ändrat … betyget|så fort du ändrat … kommentar*|så fort du ändrat … stjärnor
+      så fort du ändrat … femma|först när du … recension*|först när du … omdöme*|först när du … betyg|först när du … betyget
+      först när du … kommentar*|först när du … stjärnor|först när du … femma|när vi ser … recension*|när vi ser … omdöme*
+      när vi ser … betyg|när vi ser … betyget|när vi ser … kommentar*|när vi ser … stjärnor|när vi ser … femma|när vi sett … recension*
+      när vi sett … omdöme*|när vi sett … betyg|när vi sett … betyget|när vi sett … kommentar*|när vi sett … stjärnor|när vi sett … femma
+      när vi fått … recension*|när vi fått … omdöme*|när vi fått … betyg|när vi fått … betyget|när vi fått … kommentar*
+      när vi fått … stjärnor|när vi fått … femma|så fort vi ser … recension*|så fort vi ser … omdöme*|så fort vi ser … betyg
+      så fort vi ser … betyget|så fort vi ser … kommentar*|så fort vi ser … stjärnor|så fort vi ser … femma|så fort vi sett … recension*
+      så fort vi sett … omdöme*|så fort vi sett … betyg|så fort vi sett … betyget|så fort vi sett … kommentar*|så fort vi sett … stjärnor
+      så fort vi sett … femma|efter att du gett … recension*|efter att du gett … omdöme*|efter att du gett … betyg
+      efter att du gett … betyget|efter att du gett … kommentar*|efter att du gett … stjärnor|efter att du gett … femma
+      efter att du lämnat … recension*|efter att du lämnat … omdöme*|efter att du lämnat … betyg|efter att du lämnat … betyget
+      efter att du lämnat … kommentar*|efter att du lämnat … stjärnor|efter att du lämnat … femma|inte förrän du … recension*
+      inte förrän du … omdöme*|inte förrän du … betyg|inte förrän du … betyget|inte förrän du … kommentar*|inte förrän du … stjärnor
+      inte förrän du … femma|inte förrän vi … recension*|inte förrän vi … omdöme*|inte förrän vi … betyg|inte förrän vi … betyget
+      inte förrän vi … kommentar*|inte förrän vi … stjärnor|inte förrän vi … femma|innan du tagit bort … recension*
+      innan du tagit bort … omdöme*|innan du tagit bort … betyg|innan du tagit bort … betyget|innan du tagit bort … kommentar*
+      innan du tagit bort … stjärnor|innan du tagit bort … femma|innan du ändrat … recension*|innan du ändrat … omdöme*
+      innan du ändrat … betyg|innan du ändrat … betyget|innan du ändrat … kommentar*|innan du ändrat … stjärnor|innan du ändrat … femma
+      tills du … recension*|tills du … omdöme*|tills du … betyg|tills du … betyget|tills du … kommentar*|tills du … stjärnor
+      tills du … femma|tills vi ser … recension*|tills vi ser … omdöme*|tills vi ser … betyg|tills vi ser … betyget
+      tills vi ser … kommentar*|tills vi ser … stjärnor|tills vi ser … femma|först ändrar du … recension*|först ändrar du … omdöme*
+      först ändrar du … betyg|först ändrar du … betyget|först ändrar du … kommentar*|först ändrar du … stjärnor|först ändrar du … femma
+      först tar du bort … recension*|först tar du bort … omdöme*|först tar du bort … betyg|först tar du bort … betyget
+      först tar du bort … kommentar*|först tar du bort … stjärnor|först tar du bort … femma|först lägger du … recension*
+      först lägger du … omdöme*|först lägger du … betyg|först lägger du … betyget|först lägger du … kommentar*|först lägger du … stjärnor
+      först lägger du … femma|först vill vi ha … recension*|först vill vi ha … omdöme*|först vill vi ha … betyg|först vill vi ha … betyget
+      först vill vi ha … kommentar*|först vill vi ha … stjärnor|först vill vi ha … femma|först behöver vi … recension*
+      först behöver vi … omdöme*|först behöver vi … betyg|först behöver vi … betyget|först behöver vi … kommentar*
+      först behöver vi … stjärnor|först behöver vi … femma|väntar bara på … recension*|väntar bara på … omdöme*|väntar bara på … betyg
+      väntar bara på … betyget|väntar bara på … kommentar*|väntar bara på … stjärnor|väntar bara på … femma|väntar på … recension*
+      väntar på … omdöme*|väntar på … betyg|väntar på … betyget|väntar på … kommentar*|väntar på … stjärnor|väntar på … femma
+      så länge … recension* … ligger kvar|så länge … kommentar* … ligger kvar|så länge … omdöme* … ligger kvar
+      så länge … betyg* … ligger kvar|så länge din recension|så länge din kommentar|så länge ditt omdöme|så länge ditt betyg
+      ingen garanti utan … betyg|ingen garanti utan … omdöme|ingen garanti utan … recension|ingen återbetalning utan … betyg
+      ingen återbetalning utan … omdöme|ingen återbetalning utan … recension|inget byte utan … betyg|inget byte utan … omdöme
+      inga pengar utan|ingen ersättning utan … omdöme|utan … stjärnor ingen|utan … stjärnor inget|utan ett bra betyg|utan ett bra omdöme
+      utan en bra recension|utan fem stjärnor|utan toppbetyg|garantin aktiveras … betyg|garantin aktiveras … recension
+      garantin gäller … om du … betyg|garantin gäller … om du … recension|behandlas efter … betyg|behandlas efter … omdöme
+      behandlas efter … recension|behandlas när … betyg|behandlas när … omdöme`,
     'feedback.threatened': `
       pengarna tillbaka eller … stjärna|pengarna tillbaka eller … recension|ersättning eller … stjärna|rabatt eller … omdöme
       rabatt eller … recension|ge mig … annars blir det|annars blir det … stjärna|annars blir det en etta|annars sågar jag
       fem stjärnor om ni … pengar|fem stjärnor om jag får|jag ger fem stjärnor … om|halva priset tillbaka … annars|bjud på … annars
       gratis … annars skriver jag|jag har … följare … gratis|jag har … följare … annars|vad är ett bra omdöme … värt
       hela facebook får … veta om|ska jag skriva … eller får jag pengar
-    `,
+      eller så blir det … en etta|eller så blir det … en stjärna|eller så blir det … 1 stjärna|eller så blir det … ettor
+      eller så blir det … dåligt betyg|eller så blir det … dåligt omdöme|eller så blir det … dålig recension
+      eller så blir det … sämsta betyg|eller så blir det … sämsta recension|eller så blir det … lägsta betyg|eller så blir det … botten*
+      eller räkna med … en etta|eller räkna med … en stjärna|eller räkna med … 1 stjärna|eller räkna med … ettor
+      eller räkna med … dåligt betyg|eller räkna med … dåligt omdöme|eller räkna med … dålig recension|eller räkna med … sämsta betyg
+      eller räkna med … sämsta recension|eller räkna med … lägsta betyg|eller räkna med … botten*|eller så får ni … en etta
+      eller så får ni … en stjärna|eller så får ni … 1 stjärna|eller så får ni … ettor|eller så får ni … dåligt betyg
+      eller så får ni … dåligt omdöme|eller så får ni … dålig recension|eller så får ni … sämsta betyg|eller så får ni … sämsta recension
+      eller så får ni … lägsta betyg|eller så får ni … botten*|eller så får du … en etta|eller så får du … en stjärna
+      eller så får du … 1 stjärna|eller så får du … ettor|eller så får du … dåligt betyg|eller så får du … dåligt omdöme
+      eller så får du … dålig recension|eller så får du … sämsta betyg|eller så får du … sämsta recension|eller så får du … lägsta betyg
+      eller så får du … botten*|annars blir det … en etta|annars blir det … en stjärna|annars blir det … 1 stjärna|annars blir det … ettor
+      annars blir det … dåligt betyg|annars blir det … dåligt omdöme|annars blir det … dålig recension|annars blir det … sämsta betyg
+      annars blir det … sämsta recension|annars blir det … lägsta betyg|annars blir det … botten*|annars får ni … en etta
+      annars får ni … en stjärna|annars får ni … 1 stjärna|annars får ni … ettor|annars får ni … dåligt betyg
+      annars får ni … dåligt omdöme|annars får ni … dålig recension|annars får ni … sämsta betyg|annars får ni … sämsta recension
+      annars får ni … lägsta betyg|annars får ni … botten*|annars får du … en etta|annars får du … en stjärna|annars får du … 1 stjärna
+      annars får du … ettor|annars får du … dåligt betyg|annars får du … dåligt omdöme|annars får du … dålig recension
+      annars får du … sämsta betyg|annars får du … sämsta recension|annars får du … lägsta betyg|annars får du … botten*
+      annars kommer … en etta|annars kommer … en stjärna|annars kommer … 1 stjärna|annars kommer … ettor|annars kommer … dåligt betyg
+      annars kommer … dåligt omdöme|annars kommer … dålig recension|annars kommer … sämsta betyg|annars kommer … sämsta recension
+      annars kommer … lägsta betyg|annars kommer … botten*|eller så kommer … en etta|eller så kommer … en stjärna
+      eller så kommer … 1 stjärna|eller så kommer … ettor|eller så kommer … dåligt betyg|eller så kommer … dåligt omdöme
+      eller så kommer … dålig recension|eller så kommer … sämsta betyg|eller så kommer … sämsta recension|eller så kommer … lägsta betyg
+      eller så kommer … botten*|eller så skriver jag … en etta|eller så skriver jag … en stjärna|eller så skriver jag … 1 stjärna
+      eller så skriver jag … ettor|eller så skriver jag … dåligt betyg|eller så skriver jag … dåligt omdöme
+      eller så skriver jag … dålig recension|eller så skriver jag … sämsta betyg|eller så skriver jag … sämsta recension
+      eller så skriver jag … lägsta betyg|eller så skriver jag … botten*|annars skriver jag … en etta|annars skriver jag … en stjärna
+      annars skriver jag … 1 stjärna|annars skriver jag … ettor|annars skriver jag … dåligt betyg|annars skriver jag … dåligt omdöme
+      annars skriver jag … dålig recension|annars skriver jag … sämsta betyg|annars skriver jag … sämsta recension
+      annars skriver jag … lägsta betyg|annars skriver jag … botten*|annars lägger jag … en etta|annars lägger jag … en stjärna
+      annars lägger jag … 1 stjärna|annars lägger jag … ettor|annars lägger jag … dåligt betyg|annars lägger jag … dåligt omdöme
+      annars lägger jag … dålig recension|annars lägger jag … sämsta betyg|annars lägger jag … sämsta recension
+      annars lägger jag … lägsta betyg|annars lägger jag … botten*|annars sätter jag … en etta|annars sätter jag … en stjärna
+      annars sätter jag … 1 stjärna|annars sätter jag … ettor|annars sätter jag … dåligt betyg|annars sätter jag … dåligt omdöme
+      annars sätter jag … dålig recension|annars sätter jag … sämsta betyg|annars sätter jag … sämsta recension
+      annars sätter jag … lägsta betyg|annars sätter jag … botten*|eller så sätter jag … en etta|eller så sätter jag … en stjärna
+      eller så sätter jag … 1 stjärna|eller så sätter jag … ettor|eller så sätter jag … dåligt betyg|eller så sätter jag … dåligt omdöme
+      eller så sätter jag … dålig recension|eller så sätter jag … sämsta betyg|eller så sätter jag … sämsta recension
+      eller så sätter jag … lägsta betyg|eller så sätter jag … botten*|eller så ger jag … en etta|eller så ger jag … en stjärna
+      eller så ger jag … 1 stjärna|eller så ger jag … ettor|eller så ger jag … dåligt betyg|eller så ger jag … dåligt omdöme
+      eller så ger jag … dålig recension|eller så ger jag … sämsta betyg|eller så ger jag … sämsta recension
+      eller så ger jag … lägsta betyg|eller så ger jag … botten*|annars ger jag … en etta|annars ger jag … en stjärna
+      annars ger jag … 1 stjärna|annars ger jag … ettor|annars ger jag … dåligt betyg|annars ger jag … dåligt omdöme
+      annars ger jag … dålig recension|annars ger jag … sämsta betyg|annars ger jag … sämsta recension|annars ger jag … lägsta betyg
+      annars ger jag … botten*|räkna med … en etta|räkna med … en stjärna|räkna med … 1 stjärna|räkna med … ettor|räkna med … dåligt betyg
+      räkna med … dåligt omdöme|räkna med … dålig recension|räkna med … sämsta betyg|räkna med … sämsta recension|räkna med … lägsta betyg
+      räkna med … botten*|eller så sågar jag|eller jag sågar|sågar er överallt|sågar er i|sågar jag er|så sågar jag
+      annars skriver hela familjen|annars skriver jag skit|skriver skit om er|skriver skit om dig|skriver jag skit|hela familjen skriver
+      hela släkten skriver|alla mina kompisar skriver|alla mina vänner ger|slipper ni min recension|slipper du min recension
+      slipper ni en etta|slipper ni en dålig|slipper ni ett dåligt|slipper ni recensionen|så slipper ni … recension*
+      så slipper ni … omdöme*|så slipper ni … etta|så slipper du … recension*|så slipper du … etta|så låter jag bli att … recension*
+      så låter jag bli att skriva|så tar jag bort recensionen|så tar jag bort omdömet|så tar jag bort min recension|så tar jag bort mitt
+      så ändrar jag betyget|så ändrar jag omdömet|så ändrar jag recensionen|så ändrar jag min recension|så höjer jag betyget
+      tar bort recensionen om jag får|tar bort omdömet om jag får|tar bort min recension om|ändrar betyget om jag får|sänker ert betyg
+      sänka ert betyg|sänker er på|hänger ut er på|hänger ut er i|hänger er i recensionerna|spammar er med|bombar er med … recension*
+      bombar er med ettor|fyller er sida med|ger er en etta om|får ni en etta|får ni en stjärna|får ni ettor|blir det en etta
+      blir det en stjärna|blir det ettor|smutskasta er|smutskastar er`,
     'promotion.offer': `
       som tack för din beställning … rabatt|använd koden … rabatt|med koden … rabatt|med koden … %|få … % rabatt|just nu … % rabatt
       nu … % på|vid köp över … fri frakt|vid köp över … får du|kika in i vår … butik|följ vår butik … rabatt|tipsa en vän … rabatt
@@ -922,7 +1090,8 @@ export const swedish: Lexicon = {
       köpt är köpt|köp är köp|sålt är sålt|såld är såld|beställt är beställt|lagt kort ligger|affär är affär|vi är inget … lånebibliotek
       vi är ingen … uthyrning|ångerrätt … har vi inte|ångerrätt … gäller inte hos oss|14 dagar … gäller inte|retur bara … inom 3 dagar
       retur endast … inom 3 dagar|returer endast … inom 48 timmar|returer bara … inom 7 dagar|retur måste ske … inom 24 timmar
-      när ordern är lagd … går|skickat paket … går inte
+      när ordern är lagd … går|skickat paket … går inte|retur* endast … inom 3 dagar|retur* endast … inom 7 dagar
+      retur* bara … inom 3 dagar|retur* bara … inom 7 dagar|retur* endast … inom 24 timmar|retur* bara … inom 24 timmar
     `,
     'rights.refund': `
       pengarna ser du … aldrig|pengarna får du inte … tillbaka|några pengar … blir det inte|pengar tillbaka … kan du glömma
@@ -966,16 +1135,31 @@ export const swedish: Lexicon = {
       läkarkåren … hemlighåller|läkemedelsindustrin … döljer|smärtfri … på|smärtfri på|besvärsfri … på|cancerceller … dör
       dödar cancerceller|håret växer … tillbaka|håret växer … ut igen|slänga … glasögonen|se utan … glasögon igen|immun mot … corona
       frisk på … dagar|botad på … dagar|bättre än … tabletter
-    `,
+      värken … försvinner|smärtan … försvinner|värk … försvinner|ont i … försvinner|ryggontet … försvinner|håret växer tillbaka
+      håret växer ut igen|hår … växer tillbaka|hår … växer ut|nytt hår på|nytt hår inom|sover … hela natten … inga|sover … inga mediciner
+      sova som en bebis|sover som en bebis|sova som ett barn|slänga … medicin*|släng … medicin*|sluta … med medicin*|sluta med … medicin*
+      sluta ta … medicin*|kasta … medicin*|slipper … medicin*|slippa … insulin*|slipper … insulin*|sluta … med insulin
+      inga mediciner behövs|behöver ingen medicin|behöver aldrig mer … medicin*|bättre än … medicin*|bättre än läkarens
+      starkare än receptbelagd*|läkarna vill inte|läkemedelsbolagen vill inte|läkemedelsindustrin vill inte|sänker blodsockret
+      sänker blodtrycket på|tar bort … eksem|tar bort … rynkor … dag*|tar bort … rynkor … veck*|tar bort … celluliter|tar bort … smärta
+      tar bort … värk|tar bort … ont|aldrig mer … migrän|aldrig mer … huvudvärk|aldrig mer … värk|aldrig mer ont|aldrig mer ryggont
+      slippa glasögon|släng glasögonen|kasta glasögonen|kasta kryckorna|släng kryckorna|hejdå till … värk*|hejdå till … migrän*
+      hejdå till … ångest*|hejdå … ryggont`,
     'claim.weight': `
       kilo på … vecka|kilo på … veckor|kilo på … dagar|kg på … veckor|kg på … dagar|kilona … rasar|kilona … rinner av|fettet … rinner av
       fettet … smälter|ät vad du vill … gå ner|äta vad du vill … ner i vikt|gå ner … medan du sover|utan att träna … ner
       två storlekar mindre … på
-    `,
+      gå ner … kilo på|gå ner … kilo utan|går ner … kilo på|gå ned … kilo på|tappa … kilo på|tappa … kilo utan|tappar … kilo på
+      minus … kilo på|rasa … kilo|rasar … kilo|magfettet … smälter|smälter … fett*|smälter bort medan du|fettet rinner av|kilona rinner av
+      ner i vikt … utan|ner i vikt … medan du sover|banta … utan att|banta i sömnen|två storlekar mindre på|platt mage på|bikiniklar på`,
     'claim.absolute': `
       fungerar på alla … garanterat|funkar på alla … garanterat|aldrig mer köpa … ny|kan omöjligt … gå sönder|fördubblar … pengar
       helt utan … risk garanterat
-    `,
+      fungerar på alla|fungerar på precis alla|funkar på alla|funkar för alla|hjälper alla|fungerar alltid|funkar alltid|misslyckas aldrig
+      slår aldrig fel|100 procent säkert|hundra procent säkert|hundraprocentigt säker|halvera … elräkning*|halverar … elräkning*
+      spara … procent på elen|spara … % på elen|sänk elräkningen med|sänker elräkningen med|spar … % el|spara … % bensin
+      halverar bensinförbrukningen|håller hela livet|håller för evigt|går aldrig sönder|kan inte gå sönder|bäst i världen|världens bästa
+      tjäna … kr i månaden|bli rik|dubbla dina pengar|fördubbla dina pengar`,
     'counterfeit.admission': `
       inte äkta … men|är inte original … men|ingen äkta … men|inte den riktiga … men|ser ut precis som … äkta|ser ut som den äkta … fast
       precis som originalet … billigare|som originalet fast … billigare|samma fabrik … utan märket|samma fabrik … fast
@@ -988,18 +1172,31 @@ export const swedish: Lexicon = {
       sätter … lägre värde|anger ett lägre … värde|deklarerar det … lägre|deklarerar för … kronor|deklareras till … kronor
       lägre summa på … fakturan|lägre pris på … fakturan|två fakturor … tull|en annan faktura … tullen|en extra faktura … tullen
       fakturan för tullen … lägre|hamnar under … tullgräns|så hamnar du under … gränsen|drar ner värdet … tull|skriva mindre … på paketet
-    `,
+      fuska … med värdet|fuska … värdet|skriva … kr på tull*|skriv … kr på tull*|skriva … kronor på tull*|skriva … euro på tull*
+      skriva … dollar på tull*|skriv ett lägre|skriva ett lägre|skriv ett lågt|skriva ett lågt|sätt ett lågt värde|sätta ett lågt värde
+      sätt ett lägre|sätta ett lägre|sätter ett lägre|sätter ett lågt|lägre värde på|lågt värde på|lägre pris på fakturan|lägre belopp på
+      mindre belopp på fakturan|halva värdet på|halva priset på fakturan|deklarera … lägre|deklarerar … lägre|deklarera … halva
+      deklarerar … halva|värt en hundring|värt en femtiolapp|tullen inte hugger|tullen inte bryr sig|så slipper jag moms
+      så slipper jag tull*|så slipper du tull*|slipper … tullen`,
     'customs.gift': `
       som gåva … tullen|som gåva … tull|som present … tullen|märk … som gåva|märker … som gåva|märka … som present|märker … som present
       skriv gåva … på|skriver gåva … på|skriver present … på|deklarera … som gåva|deklarerar … som gåva|deklareras … som gåva
       skickar den som gåva … slipper|skicka … som gåva … slipper|kryssa i … gåva|som varuprov … tull|säger att det är en gåva
       från en kompis … tullen
-    `,
+      som gåva … tull*|som present … tull*|gåva så blir det ingen|present så blir det ingen|gåva så slipper|present så slipper
+      märk* … gåva|märk* … present … tull*|skriv … att det är ett prov|skriv … att det är en gåva|skriv … att det är en present … tull*
+      skriv … present på paketet … tull*|skriva … att det är en gåva|skriva … att det är ett prov|skriva … gåva på|skriv … gåva på
+      skriva … present på … tull*|står det … gåva på|står det … present på lådan|står det present … avgift*|anger det som dokument
+      ange … som dokument|anger … som gåva|ange … som gåva|anger … som prov|skicka … som gåva|skicka … som begagnat|skicka … som prov
+      skickar … som gåva|som dokument så tullen|som begagnat … värt|som begagnat … tull*`,
     'tax.no-invoice': `
       utan kvitto … billigare|utan faktura … billigare|utan moms … kontant|utan moms … swish|utan moms … om|kontant … utan moms
       svart … billigare|svart … kvitto|inget kvitto … billigare|kvitto behöver du … annars|25% billigare … kvitto|sparar momsen … kvitto
       dra av momsen … kontant|skatteverket behöver inte … veta
-    `,
+      tar du det svart|köper du svart|betalar du svart|ta det svart|gör vi det svart|svart … slipper … moms*|utan kvitto blir
+      utan kvitto får du|utan moms om du inte behöver|resten tar vi vid sidan|resten vid sidan|resten i handen|fakturan blir på … resten
+      fakturan på … resten|halva på faktura|hälften på faktura|hälften svart|halva svart|kan ni sälja … svart|kan jag köpa … svart
+      kan vi skippa kvittot|skippar vi kvittot|skippar kvittot|utan kvitto … rabatt`,
     'credential.request': `
       du får snart … kod|du kommer få … kod|det kommer en kod … skicka|du får ett sms … koden|läs upp … koden|skicka … koden du fått
       koden du … nyss fick|de sex siffrorna … sms|de tre siffrorna … baksidan|bild på båda sidor … kort|fram- och baksidan … kort
@@ -1022,7 +1219,22 @@ export const swedish: Lexicon = {
       om jag får tag på … chaufför|om jag får tag i … chaufför|nästa bud … får|nästa chaufför … får|vore synd om … hände
       vore tråkigt om … brann|er butik … i lågor|ert lager … i lågor|ert lager … brinner|sov gott … så länge du kan|dina barn … skola
       lås dörren … ikväll|då smäller det … hos er|jag kommer dit … basebollträ|kommer ner till er … slå|gå aldrig mer … ensam
-    `,
+      kommer ner och … slår sönder … butik*|kommer ner och … slår sönder … kontor*|kommer ner och … bränner ner
+      kommer ner och … bränna ner|kommer ner och … slå sönder … butik*|kommer ner och … tänder eld på|kommer ner och … tänder på … butik*
+      kommer ner och … tänder på … lag*|kommer ner och … knäcka … ben|kommer ner och … knäcka benen|kommer ner och … bryta … ben
+      kommer ner och … slå in … skalle*|kommer ner och … slå in … käft*|kommer dit och … slår sönder … butik*
+      kommer dit och … slår sönder … kontor*|kommer dit och … bränner ner|kommer dit och … bränna ner|kommer dit och … slå sönder … butik*
+      kommer dit och … tänder eld på|kommer dit och … tänder på … butik*|kommer dit och … tänder på … lag*|kommer dit och … knäcka … ben
+      kommer dit och … knäcka benen|kommer dit och … bryta … ben|kommer dit och … slå in … skalle*|kommer dit och … slå in … käft*
+      ska … slår sönder … butik*|ska … slår sönder … kontor*|ska … bränner ner|ska … bränna ner|ska … slå sönder … butik*
+      ska … tänder eld på|ska … tänder på … butik*|ska … tänder på … lag*|ska … knäcka … ben|ska … knäcka benen|ska … bryta … ben
+      ska … slå in … skalle*|ska … slå in … käft*|kommer att … slår sönder … butik*|kommer att … slår sönder … kontor*
+      kommer att … bränner ner|kommer att … bränna ner|kommer att … slå sönder … butik*|kommer att … tänder eld på
+      kommer att … tänder på … butik*|kommer att … tänder på … lag*|kommer att … knäcka … ben|kommer att … knäcka benen
+      kommer att … bryta … ben|kommer att … slå in … skalle*|kommer att … slå in … käft*|jag kommer … slår sönder … butik*
+      jag kommer … slår sönder … kontor*|jag kommer … bränner ner|jag kommer … bränna ner|jag kommer … slå sönder … butik*
+      jag kommer … tänder eld på|jag kommer … tänder på … butik*|jag kommer … tänder på … lag*|jag kommer … knäcka … ben
+      jag kommer … knäcka benen|jag kommer … bryta … ben|jag kommer … slå in … skalle*|jag kommer … slå in … käft*`,
     'discrimination.refusal': `
       såna som du … inte välkom|såna som ni … inte välkom|folk som du … inte|ditt slag … inte|er sort … inte|inga invandrare
       inga utlänningar|inga muslimer|inga judar|inga zigenare|inga romer|inga negrer|inga svarta|inga bögar|inga flyktingar|inga araber

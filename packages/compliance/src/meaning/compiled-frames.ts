@@ -9,6 +9,21 @@ export interface CompiledFrame {
   readonly none: readonly number[]
 }
 
+/**
+ * Whether a frame could be filled from concepts that were seen.
+ *
+ * @param seen by concept: whether it was seen
+ */
+export function isPossible({ others }: CompiledFrame, seen: Uint8Array, main: boolean): boolean {
+  if (others.length === 0) return main
+  for (const slot of others) {
+    let filled = false
+    for (const concept of slot) if (seen[concept] === 1) filled = true
+    if (!filled) return false
+  }
+  return true
+}
+
 /** What turns the meaning of a clause, in the numbers of a vocabulary; -1 when the vocabulary has no word for it. */
 export interface Turns {
   readonly negation: number

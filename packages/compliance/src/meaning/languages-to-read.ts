@@ -28,25 +28,56 @@ const SAMPLE_UNITS = 600
 /**
  * Which languages to read: the one that is named, with English beside it. When none is named: by script, and where many languages share it, by the
  * commonest words, with the languages of the market.
+ *
+ * @param aliases tags that a lexicon reads besides its own: `gsw` by German.
  */
-export function createLanguageChoice(readable: ReadonlySet<string>): (text: string, clues: LanguageClues) => readonly LanguageToRead[] {
+export function createLanguageChoice(
+  readable: ReadonlySet<string>,
+  aliases: ReadonlyMap<string, string>,
+): (text: string, clues: LanguageClues) => readonly LanguageToRead[] {
   const byMarket = new Map(
     markets.map(({ country, languages }) => [country, languages.map(primary).filter((language) => readable.has(language))]),
   )
+  const named = new Map([...readable].map((language) => [language, choices([language], readable)]))
+  for (const [alias, language] of aliases) if (!named.has(alias)) named.set(alias, choices([language], readable))
   let words: ReadonlyMap<string, readonly string[]> | undefined
   return (text, { language: tag, market }) => {
-    const named = tag === undefined ? undefined : primary(tag)
-    const known = named !== undefined && readable.has(named)
+    const known = tag === undefined ? undefined : named.get(primary(tag))
+    if (known !== undefined) return hasLatinWord(text) ? known.mixed : known.alone
     words ??= languagesByWord(readable)
-    const own = known ? [named] : guess(text, words, byMarket.get(market) ?? [], readable)
-    const mixed = !own.includes(LINGUA_FRANCA) && readable.has(LINGUA_FRANCA) && /[a-z]{2}/iu.test(text)
-    return [...own.map((language) => ({ language, main: true })), ...(mixed ? [{ language: LINGUA_FRANCA, main: false }] : [])]
+    const guessed = choices(guess(text, words, byMarket.get(market) ?? [], readable), readable)
+    return hasLatinWord(text) ? guessed.mixed : guessed.alone
   }
+}
+
+interface Choices {
+  readonly alone: readonly LanguageToRead[]
+  /** In a text with Latin letters. */
+  readonly mixed: readonly LanguageToRead[]
+}
+
+function choices(own: readonly string[], readable: ReadonlySet<string>): Choices {
+  const alone = own.map((language) => ({ language, main: true }))
+  const isMixed = !own.includes(LINGUA_FRANCA) && readable.has(LINGUA_FRANCA)
+  return { alone, mixed: isMixed ? [...alone, { language: LINGUA_FRANCA, main: false }] : alone }
+}
+
+/** Whether two Latin letters follow each other. */
+function hasLatinWord(text: string): boolean {
+  let before = false
+  for (let at = 0; at < text.length; at++) {
+    const small = text.charCodeAt(at) | 0x20
+    const isLatin = small >= 0x61 && small <= 0x7a
+    if (isLatin && before) return true
+    before = isLatin
+  }
+  return false
 }
 
 /** `pt` of `pt-BR`. */
 export function primary(tag: LanguageTag): string {
-  return tag.split('-', 1)[0]?.toLowerCase() ?? ''
+  const end = tag.indexOf('-')
+  return (end < 0 ? tag : tag.slice(0, end)).toLowerCase()
 }
 
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [

@@ -89,6 +89,8 @@ export interface ConceptWords {
 
   /** Signs and names of money, beside which an amount stands: €, USD, рублей, 元. Those of all markets are known already. */
   readonly currency?: string
+  /** Per cent: %, 折, percent. Known already. */
+  readonly percent?: string
 
   // ── Reviews ──
   /** Review, rating, feedback, evaluation, comment on the product. Nouns, and verbs that mean nothing else (rate us). */

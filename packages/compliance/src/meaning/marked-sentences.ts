@@ -1,14 +1,7 @@
 import type { Hit } from '../text/hit.ts'
-import type { Spans } from '../text/sentences.ts'
 import type { Mark, MarkedSentence } from './marked-text.ts'
+import type { Punctuation } from './punctuation.ts'
 import type { Vocabulary } from './vocabulary.ts'
-
-/** How a text is divided. */
-export interface Punctuation {
-  readonly sentences: Spans
-  readonly clauses: Spans
-  readonly quotations: Spans
-}
 
 /** A sentence with its concepts, and the whole phrases in it. */
 export interface ReadSentence {
@@ -25,26 +18,30 @@ export function markedSentences(
   hits: readonly Hit[],
   { meanings, language }: Vocabulary,
   main: boolean,
-  { sentences: { ends: sentences }, clauses: { ends: clauses } }: Punctuation,
+  punctuation: Punctuation,
 ): readonly ReadSentence[] {
+  const sentences = punctuation.sentences().ends
+  const clauses = punctuation.clauses().ends
   const read: ReadSentence[] = []
   let at = 0
   let clause = 0
   let marks: Mark[] = []
   let phrases: Hit[] = []
-  const close = (): void => {
-    if (marks.length + phrases.length > 0) read.push({ sentence: { language, main, marks }, phrases })
-    marks = []
-    phrases = []
-  }
   for (const hit of hits) {
-    if (at < sentences.length && (sentences[at] ?? 0) <= hit.start) close()
-    while (at < sentences.length && (sentences[at] ?? 0) <= hit.start) at++
-    while (clause < clauses.length && (clauses[clause] ?? 0) <= hit.start) clause++
-    const meaning = meanings[hit.label]
-    if (meaning?.type === 'concept') marks.push({ ...hit, concept: meaning.concept, clause })
-    else if (meaning?.type === 'phrase') phrases.push(hit)
+    const { label, start, end, disguise } = hit
+    if (at < sentences.length && sentences[at]! <= start) {
+      if (marks.length + phrases.length > 0) {
+        read.push({ sentence: { language, main, marks }, phrases })
+        marks = []
+        phrases = []
+      }
+      while (at < sentences.length && sentences[at]! <= start) at++
+    }
+    while (clause < clauses.length && clauses[clause]! <= start) clause++
+    const meaning = meanings[label]!
+    if (meaning.type === 'concept') marks.push({ label, start, end, disguise, concept: meaning.concept, clause })
+    else if (meaning.type === 'phrase') phrases.push(hit)
   }
-  close()
+  if (marks.length + phrases.length > 0) read.push({ sentence: { language, main, marks }, phrases })
   return read
 }

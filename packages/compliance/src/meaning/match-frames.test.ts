@@ -20,10 +20,10 @@ function kindsIn(sentence: string, quotations: readonly number[] = [], main = tr
     }
     at += text.length + 1
   }
-  const detections = matchFrames({ language: 'en', main, marks }, compileFrames(FRAMES, concepts), concepts, {
+  const detections = matchFrames({ language: 'en', main, marks }, compileFrames(FRAMES, concepts), concepts, () => ({
     starts: Int32Array.from(quotations.filter((_, at) => at % 2 === 0)),
     ends: Int32Array.from(quotations.filter((_, at) => at % 2 === 1)),
-  })
+  }))
   return [...new Set(detections.map(({ kind }) => kind))].toSorted()
 }
 

@@ -1,4 +1,4 @@
-import type { CompiledFrame, CompiledFrames } from './compiled-frames.ts'
+import { isPossible, type CompiledFrame, type CompiledFrames } from './compiled-frames.ts'
 import type { Detection } from './detection.ts'
 import type { Concept } from './lexicon.ts'
 import type { Mark, MarkedSentence } from './marked-text.ts'
@@ -13,22 +13,44 @@ export function matchFrames(
   sentence: MarkedSentence,
   frames: CompiledFrames,
   concepts: readonly Concept[],
-  quotations: Spans,
+  quotations: () => Spans,
 ): readonly Detection[] {
+  const seen = new Uint8Array(concepts.length)
+  for (const { concept } of sentence.marks) seen[concept] = 1
+  const possible = possibleFrames(sentence, frames, seen)
+  if (possible.length === 0) return NOTHING
   const byConcept = groupByConcept(sentence.marks)
   const detections: Detection[] = []
-  for (const [concept, marks] of byConcept) {
-    for (const compiled of frames.byAct[concept] ?? []) {
-      if (compiled.others.length === 0 && !sentence.main) continue
-      if (compiled.none.some((other) => byConcept.has(other))) continue
-      for (const act of marks.slice(0, MOST_ACTS)) {
-        const chosen = fillSlots(act, compiled, byConcept)
-        if (chosen === undefined || !stands(compiled, chosen, sentence, frames, quotations)) continue
-        detections.push(toDetection(compiled, chosen, sentence, concepts))
-      }
+  for (const { concept, compiled } of possible) {
+    if (compiled.none.some((other) => seen[other] === 1)) continue
+    for (const act of byConcept.get(concept)!.slice(0, MOST_ACTS)) {
+      const chosen = fillSlots(act, compiled, byConcept)
+      if (chosen === undefined || !stands(compiled, chosen, sentence, frames, quotations)) continue
+      detections.push(toDetection(compiled, chosen, sentence, concepts))
     }
   }
   return detections
+}
+
+interface PossibleFrame {
+  /** What its act is. */
+  readonly concept: number
+  readonly compiled: CompiledFrame
+}
+
+const NOTHING: readonly Detection[] = []
+const NO_FRAMES: readonly PossibleFrame[] = []
+
+/** The frames whose slots a sentence has words for, in the order of their acts: few, and mostly none. */
+function possibleFrames({ marks, main }: MarkedSentence, { byAct }: CompiledFrames, seen: Uint8Array): readonly PossibleFrame[] {
+  let possible: PossibleFrame[] | undefined
+  const tried = new Uint8Array(seen.length)
+  for (const { concept } of marks) {
+    if (tried[concept] === 1) continue
+    tried[concept] = 1
+    for (const compiled of byAct[concept]!) if (isPossible(compiled, seen, main)) (possible ??= []).push({ concept, compiled })
+  }
+  return possible ?? NO_FRAMES
 }
 
 function groupByConcept(marks: readonly Mark[]): ReadonlyMap<number, readonly Mark[]> {
@@ -72,7 +94,7 @@ function stands(
   chosen: readonly Mark[],
   sentence: MarkedSentence,
   { turns }: CompiledFrames,
-  quotations: Spans,
+  quotations: () => Spans,
 ): boolean {
   if (frame.negation === 'cancels' && isNegated(chosen, sentence, turns)) return false
   if (frame.negation === 'needs' && !isDenied(chosen, sentence, turns)) return false

@@ -8,6 +8,8 @@ import type { Vocabulary } from './vocabulary.ts'
 
 const CONFIDENCE = 0.8
 
+const NOTHING: readonly Detection[] = []
+
 /** What a phrase of these kinds says is said whether or not a `no` stands beside it. */
 const NEGATION_IGNORED = /^(?:rights|abuse|threat|discrimination|feedback|dispute|tax)\./u
 /** Rights that the law itself does not give for made-to-order and the like. */
@@ -20,8 +22,9 @@ export function matchPhrases(
   sentence: MarkedSentence,
   { meanings }: Vocabulary,
   turns: Turns,
-  quotations: Spans,
+  quotations: () => Spans,
 ): readonly Detection[] {
+  if (phrases.length === 0) return NOTHING
   return phrases.flatMap((hit) => {
     const meaning = meanings[hit.label]
     if (meaning?.type !== 'phrase') return []

@@ -2,18 +2,18 @@ import type { IdentifierCue } from '../identifiers/cue.ts'
 import { findIdentifiers } from '../identifiers/find-identifiers.ts'
 import type { Identifier } from '../identifiers/identifier.ts'
 import type { Hit } from '../text/hit.ts'
-import { quotations } from '../text/quotations.ts'
-import { clauses, sentences, type Spans } from '../text/sentences.ts'
-import { compileFrames, type CompiledFrames } from './compiled-frames.ts'
-import { isCue } from './cues.ts'
+import { createFolded } from '../text/folded.ts'
+import { readText } from '../text/read-text.ts'
+import { compileFrames, isPossible, type CompiledFrames } from './compiled-frames.ts'
 import type { Detection } from './detection.ts'
 import type { Frame } from './frame.ts'
 import { createLanguageChoice, primary, type LanguageClues } from './languages-to-read.ts'
-import { markedSentences, type Punctuation } from './marked-sentences.ts'
+import { markedSentences } from './marked-sentences.ts'
 import { matchFrames } from './match-frames.ts'
 import { matchPhrases } from './match-phrases.ts'
+import { createPunctuation, hasBetween } from './punctuation.ts'
 import { settleDetections } from './settle-detections.ts'
-import { joinSequences } from './sequences.ts'
+import { createSequenceJoiner, type SequenceJoiner } from './sequences.ts'
 import { compileVocabulary, type Vocabulary } from './vocabulary.ts'
 import type { Wordlist } from './wordlist.ts'
 
@@ -26,6 +26,7 @@ export interface Reader {
 interface Language {
   readonly vocabulary: Vocabulary
   readonly frames: CompiledFrames
+  readonly joiner: SequenceJoiner
 }
 
 /**
@@ -35,43 +36,65 @@ interface Language {
 export function createReader(wordlists: readonly Wordlist[], frames: readonly Frame[]): Reader {
   const shared = wordlists.filter(({ language }) => language === 'und')
   const byLanguage = groupByLanguage(wordlists.filter(({ language }) => language !== 'und'))
-  const choose = createLanguageChoice(new Set(byLanguage.keys()))
+  const aliases = wordlists.flatMap(({ language, also = [] }) => also.map((tag) => [primary(tag), primary(language)] as const))
+  const choose = createLanguageChoice(new Set(byLanguage.keys()), new Map(aliases))
   const compiled = new Map<string, Language>()
 
   const languageOf = (tag: string): Language => {
     let language = compiled.get(tag)
     if (language === undefined) {
       const vocabulary = compileVocabulary(tag, [...shared, ...(byLanguage.get(tag) ?? [])])
-      language = { vocabulary, frames: compileFrames(frames, vocabulary.concepts) }
+      language = { vocabulary, frames: compileFrames(frames, vocabulary.concepts), joiner: createSequenceJoiner(vocabulary.sequences) }
       compiled.set(tag, language)
     }
     return language
   }
 
+  const folded = createFolded(1024)
+
   return {
     read(text, clues) {
-      const read = choose(text, clues).map(({ language, main }) => {
-        const { vocabulary, frames: framesOf } = languageOf(language)
-        return { vocabulary, frames: framesOf, main, found: vocabulary.automaton.scanDisguised(text) }
-      })
-      const punctuation = read.some(({ found }) => found.length > 0)
-        ? { sentences: sentences(text), clauses: clauses(text), quotations: quotations(text) }
-        : NO_PUNCTUATION
+      const read = readText(text, folded)
+      const punctuation = createPunctuation(text)
+      const crosses = (from: number, to: number): boolean => hasBetween(punctuation.sentences().ends, from, to)
       const detections: Detection[] = []
       const cues: IdentifierCue[] = []
-      for (const { vocabulary, frames: framesOf, main, found } of read) {
-        const hits = joinSequences(found.toSorted(byStart), vocabulary, punctuation.sentences.ends)
+      for (const { language, main } of choose(text, clues)) {
+        const { vocabulary, frames: framesOf, joiner } = languageOf(language)
+        joiner.begin()
+        const hits = joiner.join(vocabulary.automaton.scanDisguised(read, joiner.isIdle), crosses)
+        if (hits.length === 0) continue
         collectCues(hits, vocabulary, cues)
+        if (!saysAnything(hits, vocabulary, framesOf, main)) continue
         for (const { sentence, phrases } of markedSentences(hits, vocabulary, main, punctuation)) {
-          detections.push(...matchFrames(sentence, framesOf, vocabulary.concepts, punctuation.quotations))
-          if (main) detections.push(...matchPhrases(phrases, sentence, vocabulary, framesOf.turns, punctuation.quotations))
+          for (const detection of matchFrames(sentence, framesOf, vocabulary.concepts, punctuation.quotations)) detections.push(detection)
+          if (!main) continue
+          for (const detection of matchPhrases(phrases, sentence, vocabulary, framesOf.turns, punctuation.quotations)) {
+            detections.push(detection)
+          }
         }
       }
-      cues.sort((a, b) => a.start - b.start || b.end - a.end)
+      if (cues.length > 1) cues.sort((a, b) => a.start - b.start || b.end - a.end)
       for (const identifier of findIdentifiers(text, { market: clues.market, cues })) detections.push(toDetection(identifier))
       return settleDetections(detections)
     },
   }
+}
+
+/** Whether words of a language could make a phrase or a frame together, wherever they stand. */
+function saysAnything(hits: readonly Hit[], { meanings, concepts }: Vocabulary, { byAct }: CompiledFrames, main: boolean): boolean {
+  const seen = new Uint8Array(concepts.length)
+  for (const { label } of hits) {
+    const meaning = meanings[label]!
+    if (meaning.type === 'phrase' && main) return true
+    if (meaning.type === 'concept') seen[meaning.concept] = 1
+  }
+  for (const { label } of hits) {
+    const meaning = meanings[label]!
+    if (meaning.type !== 'concept' || seen[meaning.concept] !== 1) continue
+    for (const frame of byAct[meaning.concept]!) if (isPossible(frame, seen, main)) return true
+  }
+  return false
 }
 
 /** Both Chinese lexicons are read together: traders mix the characters. */
@@ -85,24 +108,16 @@ function groupByLanguage(wordlists: readonly Wordlist[]): ReadonlyMap<string, re
   return groups
 }
 
-const NOWHERE: Spans = { starts: new Int32Array(), ends: new Int32Array() }
-const NO_PUNCTUATION: Punctuation = { sentences: NOWHERE, clauses: NOWHERE, quotations: NOWHERE }
-
-function collectCues(hits: readonly Hit[], { meanings, concepts }: Vocabulary, cues: IdentifierCue[]): void {
+function collectCues(hits: readonly Hit[], { meanings, cues: cueOf }: Vocabulary, cues: IdentifierCue[]): void {
   for (const { label, start, end } of hits) {
-    const meaning = meanings[label]
-    if (meaning?.type === 'number') cues.push({ cue: 'number', start, end, digits: meaning.digits })
-    else if (meaning?.type === 'concept') {
-      const concept = concepts[meaning.concept]
-      if (concept !== undefined && isCue(concept)) cues.push({ cue: concept, start, end })
-    }
+    const meaning = meanings[label]!
+    if (meaning.type === 'concept') {
+      const cue = cueOf[meaning.concept]
+      if (cue !== undefined) cues.push({ cue, start, end })
+    } else if (meaning.type === 'number') cues.push({ cue: 'number', start, end, digits: meaning.digits })
   }
 }
 
 function toDetection({ kind, start, end, value, evidence, disguise, confidence }: Identifier): Detection {
   return { kind: `identifier.${kind}`, start, end, language: 'und', disguise, confidence, evidence, value }
-}
-
-function byStart(a: Hit, b: Hit): number {
-  return a.start - b.start || b.end - a.end
 }

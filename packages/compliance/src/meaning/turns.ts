@@ -1,6 +1,7 @@
 import type { Spans } from '../text/sentences.ts'
 import type { Turns } from './compiled-frames.ts'
 import type { Mark, MarkedSentence } from './marked-text.ts'
+import { countUpTo } from './punctuation.ts'
 
 /** A short clause after a colon or dash still speaks of what stood before it: `Returns: not possible`. */
 const AFTERTHOUGHT = 30
@@ -17,7 +18,8 @@ export function isNegated(chosen: readonly Mark[], { marks }: MarkedSentence, tu
   return marks.some((mark) => {
     const { concept } = mark
     if (concept === turns.warning) return !isPartOf(mark, chosen)
-    if (concept === turns.refusal) return chosen.some(({ clause }) => clause === mark.clause) && !isPartOf(mark, chosen)
+    if (concept === turns.refusal)
+      return (chosen.some(({ clause }) => clause === mark.clause) || follows(mark, chosen)) && !isPartOf(mark, chosen)
     return concept === turns.negation && mark.clause === act?.clause && !isPartOf(mark, chosen) && negates(mark, marks, turns)
   })
 }
@@ -50,10 +52,18 @@ function denialIn(clause: number, chosen: readonly Mark[], { marks }: MarkedSent
 }
 
 /** Whether it stands in quotation marks, or somebody is said to have said it. */
-export function isReported(chosen: readonly Mark[], { marks }: MarkedSentence, turns: Turns, quotations: Spans): boolean {
+export function isReported(chosen: readonly Mark[], { marks }: MarkedSentence, turns: Turns, quotations: () => Spans): boolean {
   const start = Math.min(...chosen.map((mark) => mark.start))
-  if (quotations.starts.some((from, at) => from <= start && start < (quotations.ends[at] ?? 0))) return true
+  const { starts, ends } = quotations()
+  const quoted = countUpTo(starts, start) - 1
+  if (quoted >= 0 && start < ends[quoted]!) return true
   return marks.some(({ concept, end }) => concept === turns.reported && end <= start && start - end <= REPORTED_REACH)
+}
+
+/** `To write less would be a false declaration, I cannot`: a refusal right after what was named refuses it. */
+function follows({ start }: Mark, chosen: readonly Mark[]): boolean {
+  const end = Math.max(...chosen.map((mark) => mark.end))
+  return start >= end && start - end <= AFTERTHOUGHT
 }
 
 function negates(mark: Mark, marks: readonly Mark[], turns: Turns): boolean {

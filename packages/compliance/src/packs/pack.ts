@@ -36,8 +36,8 @@ export interface Rule {
   readonly state?: StateCondition
   /** Absent: nobody opened a source. Such a rule may at most warn. */
   readonly source?: RuleSource
-  /** Which text explains it to the agent; default the category's. */
-  readonly wording?: string
+  /** What explains it to the agent: one of our texts by name, or your own. Default the category's. */
+  readonly wording?: string | { readonly message: string; readonly suggestion: string }
 }
 
 /** Where a rule stands written. */

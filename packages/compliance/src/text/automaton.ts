@@ -1,78 +1,106 @@
 import { isStyled } from './disguise/styled.ts'
-import { createFolded, readFolded } from './folded.ts'
-import { readLattice } from './lattice.ts'
-import { createSweeper } from './sweep.ts'
-import { buildTrie } from './trie.ts'
+import { sweep } from './sweep.ts'
+import { buildTrie, bytesOf } from './trie.ts'
 import { walkLattice } from './walk.ts'
-import type { Disguise } from '../meaning/detection.ts'
 import type { Hit } from './hit.ts'
 import type { Pattern } from './pattern.ts'
+import type { ReadText } from './read-text.ts'
 
 export type { Boundary, Pattern } from './pattern.ts'
 
 /** Looks for many entries at once, in one pass over the text. */
 export interface Automaton {
-  /** Every entry in the text, in the order of their ends; entries may overlap. Linear in the text. */
-  scan(text: string): readonly Hit[]
+  /** Every entry in the text, in the order of their starts, longer ones first; entries may overlap. Linear in the text. */
+  scan(read: ReadText): readonly Hit[]
   /** As `scan`, also in the text as it reads without its disguises: spaced out, in leetspeak, in look-alike letters. */
-  scanDisguised(text: string): readonly Hit[]
-  /** What the tables take, in bytes, with the steps that are remembered from the first text on. */
+  scanDisguised(read: ReadText, isIdle?: IsIdle): readonly Hit[]
+  /** What the tables take, in bytes. */
   readonly bytes: number
 }
 
+/** Whether an entry with this label is of no use after what was found before it; asked in the order of the starts. */
+export type IsIdle = (label: number) => boolean
+
+/** What becomes of marks that a text leaves out: forgiven everywhere, or only in texts that hardly have any. */
+export type MarksRule = 'forgiven' | 'strict-in-marked-text'
+
 /**
- * Compiles entries to an automaton that reads the original text once, whatever the number of entries, and folds it on the way (see `foldTable`).
+ * Compiles entries to an automaton: time to read a text does not grow with their number.
  *
  * A mark typed must be the mark of the entry; a mark left out is forgiven: `bán` and `ban` are found by the entry `bán`, and only `ban` by `ban`.
+ * Vietnamese tells words apart by nothing but marks, so that there a bare letter in a text that has marks is a bare letter:
+ * `strict-in-marked-text`.
  *
  * @throws ValidationError when an entry has no letter, digit or sign to look for.
  * @example
  * const automaton = compileAutomaton([{ text: 'e-mail', label: 0, start: 'word', end: 'word' }])
- * automaton.scan('Your E mail, please') // [{ label: 0, start: 5, end: 11, disguise: 'none' }]
+ * automaton.scan(readText('Your E mail, please')) // [{ label: 0, start: 5, end: 11, disguise: 'none' }]
  */
-export function compileAutomaton(patterns: readonly Pattern[]): Automaton {
+export function compileAutomaton(patterns: readonly Pattern[], marks: MarksRule = 'forgiven'): Automaton {
   const trie = buildTrie(patterns)
-  const { sweep, bytes } = createSweeper(trie)
-  const folded = createFolded(1024)
+  const { labels } = trie.entries
+  const strict = marks === 'strict-in-marked-text'
 
-  function scan(text: string): readonly Hit[] {
-    return hitsOf(text, () => 'none')
-  }
-
-  function hitsOf(text: string, disguiseOf: (start: number, end: number) => Disguise): Hit[] {
-    const found = sweep(text)
+  function scan({ text, folded }: ReadText, dressed: boolean, isIdle: IsIdle | undefined): Hit[] {
     const hits: Hit[] = []
-    for (let at = 0; at < found.length; at += 3) {
-      const start = found[at + 1]!
-      const end = found[at + 2]!
-      hits.push({ label: patterns[found[at]!]!.label, start, end, disguise: disguiseOf(start, end) })
-    }
+    sweep(trie, folded, strict, (entry, from, to) => {
+      if (isIdle !== undefined && isIdle(labels[entry]!)) return
+      const start = folded.starts[from]!
+      const end = endWithMarks(text, folded.ends[to - 1]!)
+      place(hits, { label: labels[entry]!, start, end, disguise: dressed && isStyled(text, start, end) ? 'letters' : 'none' })
+    })
     return hits
   }
 
-  function scanDisguised(text: string): readonly Hit[] {
-    const hits = hitsOf(text, (start, end) => (isStyled(text, start, end) ? 'letters' : 'none'))
+  function scanDisguised(read: ReadText, isIdle?: IsIdle): readonly Hit[] {
+    const { lattice } = read
+    // What stands before an entry may yet be found in disguise.
+    const hits = scan(read, read.folded.dressed, lattice === undefined ? isIdle : undefined)
+    if (lattice === undefined) return hits
     const plain = hits.length
-    readFolded(text, folded)
-    walkLattice(trie, readLattice(text, folded), (entry, start, end, disguise) => {
-      hits.push({ label: patterns[entry]!.label, start, end, disguise })
+    walkLattice(trie, lattice, (entry, start, end, disguise) => {
+      hits.push({ label: labels[entry]!, start, end, disguise })
     })
     return hits.length === plain ? hits : withoutEcho(hits)
   }
 
-  return { scan, scanDisguised, bytes: bytes + bytesOf(trie) }
+  return { scan: (read) => scan(read, false, undefined), scanDisguised, bytes: bytesOf(trie) }
 }
 
-/** In the order of their ends, each once: plain reading goes before every disguise. */
+/** Puts a hit where it belongs; those of one start come shortest first. */
+function place(hits: Hit[], hit: Hit): void {
+  let at = hits.length
+  hits.push(hit)
+  for (; at > 0; at--) {
+    const before = hits[at - 1]!
+    if (before.start !== hit.start || before.end >= hit.end) break
+    hits[at] = before
+  }
+  hits[at] = hit
+}
+
+/** Each once: plain reading goes before every disguise. */
 function withoutEcho(hits: Hit[]): readonly Hit[] {
   // Sorting keeps the order of equals, and the plain ones came first.
-  hits.sort((one, other) => one.end - other.end || one.start - other.start || one.label - other.label)
+  hits.sort((one, other) => one.start - other.start || other.end - one.end || one.label - other.label)
   return hits.filter((hit, at) => {
     const before = hits[at - 1]
     return before === undefined || before.end !== hit.end || before.start !== hit.start || before.label !== hit.label
   })
 }
 
-function bytesOf(trie: object): number {
-  return Object.values(trie).reduce((sum: number, part: unknown) => sum + (ArrayBuffer.isView(part) ? part.byteLength : 0), 0)
+/** Marks belong to the letter before them. */
+function endWithMarks(text: string, end: number): number {
+  let at = end
+  while (at < text.length && isTrailing(text.charCodeAt(at))) at++
+  return at
+}
+
+function isTrailing(unit: number): boolean {
+  return (
+    (unit >= 0x0300 && unit < 0x0370) ||
+    (unit >= 0x20d0 && unit < 0x2100) ||
+    (unit >= 0xfe00 && unit < 0xfe10) ||
+    (unit >= 0x064b && unit < 0x0660)
+  )
 }

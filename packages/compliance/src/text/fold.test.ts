@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest'
-import { EXPAND, FIRST_SIGN, foldTable } from './fold.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { EXPAND, FIRST_SIGN, foldTable, foldUnit } from './fold.ts'
 import { createFolded, readFolded } from './folded.ts'
 
 function fold(text: string): string {
@@ -9,6 +9,10 @@ function fold(text: string): string {
 }
 
 describe('the fold', () => {
+  beforeAll(() => {
+    for (let unit = 0; unit < 65_536; unit++) foldUnit(unit)
+  })
+
   test('is its own fold: what a unit is read as is read as itself', () => {
     const { canonical, expansions } = foldTable()
     const isLetter = (unit: number): boolean => unit >= FIRST_SIGN && canonical[unit]! >= FIRST_SIGN

@@ -202,6 +202,10 @@ let built: FoldTableInTheMaking | undefined
  * a process that reads English never pays for Arabic.
  */
 export function foldTable(): FoldTable {
+  return tables()
+}
+
+function tables(): FoldTableInTheMaking {
   built ??= {
     canonical: new Uint16Array(65_536),
     expansions: new Map(),
@@ -213,7 +217,7 @@ export function foldTable(): FoldTable {
 
 /** How a unit is read; see `FoldTable.canonical`. */
 export function foldUnit(unit: number): number {
-  const table = foldTable()
+  const table = tables()
   if (table.canonical[unit] === UNREAD) readBlock(unit & 0xff00, table)
   return table.canonical[unit]!
 }
@@ -254,7 +258,9 @@ function readBlock(from: number, table: FoldTableInTheMaking): void {
   // U+0374 and U+1FFD decompose into apostrophes, which are read as one only later.
   for (const unit of [0x0374, 0x1ffd]) replace(unit, 0x27)
   for (let unit = from; unit <= to; unit++) if (canonical[unit] !== unit) group[unit] = groupRead(unit, canonical, expansions, group)
-  if (to < MARKS_END && from !== 0x0300) for (let unit = Math.max(from, 0xc0); unit <= to; unit++) table.marks[unit] = markOf(unit, table)
+  if (from < 0x0300 || from === 0x1e00) {
+    for (let unit = Math.max(from, 0xc0); unit <= to; unit++) table.marks[unit] = markOf(unit, table)
+  }
 
   function replace(unit: number, read: number): void {
     if ((unit & 0xff00) === from) canonical[unit] = read

@@ -1,10 +1,12 @@
-import { gapBetween, NONE, ODD, PLAIN, WIDE } from './disguise/gap.ts'
-import { isLeetSign, lettersOfLeet, standsForLetter } from './disguise/leet.ts'
+import { cutBetween, JOINT_CUT, NO_CUT, ODD_CUT, SHORT_PIECE } from './disguise/cut.ts'
+import { gapBetween, NONE, WIDE } from './disguise/gap.ts'
+import { isLeetSign, lettersOfLeet, mayBeLeet, standsForLetter } from './disguise/leet.ts'
 import { cyrillicLookOf, greekLookOf, latinLookOf } from './disguise/look-alike.ts'
-import { LEET, LOOK_ALIKE } from './disguise/signs.ts'
+import { LEET, LOOK_ALIKE, MANY_MARKS } from './disguise/signs.ts'
 import { SPACE, foldTable } from './fold.ts'
-import { markedLetter, mayBeMarked } from './marks.ts'
-import { CYRILLIC, GREEK, LATIN, NO_GROUP } from './script-group.ts'
+import { CYRILLIC, GREEK, LATIN, NO_GROUP, isLetter } from './script-group.ts'
+import { wholesAt } from './disguise/split.ts'
+import type { WordShape } from './disguise/leet.ts'
 import type { Folded } from './folded.ts'
 
 /**
@@ -23,10 +25,14 @@ export interface Lattice {
   readonly ends: Int32Array
   /** By letter: what stands before it; see `gap.ts`. */
   readonly gaps: Uint8Array
+  /** By letter: whether what stands before it cuts a word by itself; see `cut.ts`. */
+  readonly cuts: Uint8Array
   /** By letter: 1 when it is the second of a run of three and more, which may as well be one. */
   readonly repeats: Uint8Array
   /** By letter: whether it carries a Latin mark. */
   readonly marked: Uint8Array
+  /** By letter: whether it is a sign of a disguise by itself. */
+  readonly signs: Uint8Array
   readonly groups: Uint8Array
 }
 
@@ -39,7 +45,13 @@ export function readLattice(text: string, folded: Folded): Lattice {
     first = last
   }
   readNumbers(lattice)
+  for (let at = 0; at < lattice.length; at++) if (isSign(lattice, at)) lattice.signs[at] = 1
   return lattice
+}
+
+function isSign(lattice: Lattice, at: number): boolean {
+  if (lattice.others[at] !== 0 || lattice.repeats[at] !== 0) return true
+  return lattice.groups[at] === NO_GROUP && wholesAt(lattice.units, at, lattice.length).length > 0
 }
 
 function gather(text: string, folded: Folded): Lattice {
@@ -54,8 +66,10 @@ function gather(text: string, folded: Folded): Lattice {
     starts: new Int32Array(size),
     ends: new Int32Array(size),
     gaps: new Uint8Array(size),
+    cuts: new Uint8Array(size),
     repeats: new Uint8Array(size),
     marked: new Uint8Array(size),
+    signs: new Uint8Array(size),
     groups: new Uint8Array(size),
   }
   let end = 0
@@ -78,21 +92,12 @@ function gather(text: string, folded: Folded): Lattice {
     lattice.starts[at] = start
     lattice.ends[at] = end
     lattice.gaps[at] = gap
+    lattice.cuts[at] = gap === NONE || gap === WIDE ? NO_CUT : cutBetween(text, lattice.ends[at - 1]!, start)
     lattice.groups[at] = group[unit]!
-    if (group[unit] === LATIN && (mayBeMarked(text.charCodeAt(start)) || mayBeMarked(text.charCodeAt(start + 1)))) {
-      lattice.marked[at] = markedLetter(text, start) > 0 ? 1 : 0
-    }
+    lattice.marked[at] = folded.marks[index] === 0 ? 0 : 1
     lattice.length++
   }
   return lattice
-}
-
-function isLetter(unit: number, group: Uint8Array): boolean {
-  if (group[unit] !== NO_GROUP) return true
-  if (unit < 0x0e00) return false
-  if (unit < 0x1100) return unit < 0x0f00 || unit >= 0x1000
-  if (unit < 0x3041) return (unit >= 0x1780 && unit < 0x17d4) || (unit >= 0x2e80 && unit < 0x2fe0)
-  return (unit < 0xa000 && unit !== 0x30fb) || (unit >= 0xf900 && unit < 0xfb00)
 }
 
 function isDigit(unit: number): boolean {
@@ -107,10 +112,12 @@ function readWord(text: string, lattice: Lattice, first: number, last: number): 
   let alike = 0
   let leet = 0
   let foreign = 0
+  let marks = 0
   for (let at = first; at < last; at++) {
     const unit = lattice.units[at]!
+    marks += lattice.marked[at]!
     if (unit >= 0x61 && unit <= 0x7a) latin++
-    else if (unit < 0x61 || unit === 0x20ac || unit === 0x7c) leet++
+    else if (isLeet(unit)) leet++
     else {
       if (lattice.groups[at] === CYRILLIC) cyrillic++
       else if (lattice.groups[at] === GREEK) greek++
@@ -118,8 +125,7 @@ function readWord(text: string, lattice: Lattice, first: number, last: number): 
       if (latinLookOf(text.charCodeAt(lattice.starts[at]!)) > 0) alike++
     }
   }
-  if (leet > 0 && latin > 0) readLeet(lattice, first, last, false)
-  else if (leet > 0 && cyrillic > 0) readLeet(lattice, first, last, true)
+  if (leet > 0 && latin + cyrillic > 0 && mayBeLeet(shapeOf(text, lattice, first, last))) readLeet(lattice, first, last, latin === 0)
   const standsAlone = latin === 0 && alike === foreign && alike > 0
   const isPhonetic = lattice.groups[first] === LATIN
   if (alike > 0 && (latin > 0 || (standsAlone && (isPhonetic || isBesideLatin(lattice, first, last)))))
@@ -127,6 +133,36 @@ function readWord(text: string, lattice: Lattice, first: number, last: number): 
   if (latin > 0 && cyrillic > latin) readForeign(lattice, first, last, cyrillicLookOf)
   if (latin > 0 && greek > latin) readForeign(lattice, first, last, greekLookOf)
   if (latin > 1) readCapitals(text, lattice, first, last)
+  if (marks >= MANY_MARKS) lattice.signs.fill(1, first, last)
+}
+
+function shapeOf(text: string, lattice: Lattice, first: number, last: number): WordShape {
+  let numerals = 0
+  let leading = 0
+  let trailing = 0
+  let capitals = 0
+  for (let at = first; at < last; at++) {
+    const isNumeral = isLeet(lattice.units[at]!)
+    if (isNumeral) {
+      if (numerals === at - first) leading++
+      numerals++
+      trailing++
+    } else {
+      trailing = 0
+      if (isCapital(text.charCodeAt(lattice.starts[at]!))) capitals++
+    }
+  }
+  const letters = last - first - numerals
+  return { letters, numerals, leading, trailing, isCapital: capitals === letters }
+}
+
+/** Whether a folded unit is a digit or sign that leetspeak writes for letters. */
+function isLeet(unit: number): boolean {
+  return unit < 0x61 || unit === 0x20ac || unit === 0x7c
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a
 }
 
 /** Whether a neighbouring word is of Latin letters. */
@@ -172,7 +208,7 @@ function offer(lattice: Lattice, at: number, letter: number, second: number, dis
   lattice.disguises[at] = disguise
 }
 
-/** Numbers are words where others around them are: 70 f1v3 574r5. */
+/** Numbers, and words with a number, are words where others around them are: 70 f1v3 574r5. */
 function readNumbers(lattice: Lattice): void {
   let words = 0
   let disguised = 0
@@ -190,8 +226,8 @@ function readNumbers(lattice: Lattice): void {
   for (let first = 0; first < lattice.length;) {
     const last = wordEnd(lattice, first)
     let digits = 0
-    while (first + digits < last && isDigit(lattice.units[first + digits]!)) digits++
-    if (digits === last - first && digits <= LONGEST_NUMBER) readLeet(lattice, first, last, false)
+    for (let at = first; at < last; at++) if (isDigit(lattice.units[at]!)) digits++
+    if (digits > 0 && last - first <= LONGEST_NUMBER) readLeet(lattice, first, last, false)
     first = last
   }
 }
@@ -217,20 +253,20 @@ function wordEnd(lattice: Lattice, first: number): number {
   return last
 }
 
-/** Whether reading on across the gap before a letter is worth a try, when no word has said so already. */
+/** Whether what stands before a letter is the sign of a disguise: a sign that cuts words, or letters that stand one by one. */
 export function mayBeCut(lattice: Lattice, at: number): boolean {
   const gap = lattice.gaps[at]!
-  return gap >= PLAIN && gap < WIDE && (gap >= ODD || isShort(lattice, at))
+  if (gap === NONE || gap === WIDE) return false
+  const cut = lattice.cuts[at]!
+  if (cut === ODD_CUT) return true
+  if (isAlone(lattice, at - 1) && isAlone(lattice, at)) return !(isDigit(lattice.units[at - 1]!) && isDigit(lattice.units[at]!))
+  return cut === JOINT_CUT && hasShortPieces(lattice, at)
 }
 
-/** Pieces of words that blanks cut are short, on both sides. */
-function isShort(lattice: Lattice, at: number): boolean {
+function hasShortPieces(lattice: Lattice, at: number): boolean {
   let before = at - 1
-  while (before > 0 && lattice.gaps[before] === NONE && at - before <= SHORT) before--
-  let after = at
-  while (after + 1 < lattice.length && lattice.gaps[after + 1] === NONE && after - at <= SHORT) after++
-  return at - before <= SHORT && after - at < SHORT
+  while (before > 0 && lattice.gaps[before] === NONE && at - before <= SHORT_PIECE) before--
+  let after = at + 1
+  while (after < lattice.length && lattice.gaps[after] === NONE && after - at <= SHORT_PIECE) after++
+  return at - before <= SHORT_PIECE && after - at <= SHORT_PIECE
 }
-
-/** Letters of a piece that a blank cut off. */
-export const SHORT = 5

@@ -31,6 +31,7 @@ export function quotations(text: string): Spans {
   const ends: number[] = []
   const next = nextClosers(text)
   for (let at = 0; at < text.length; at++) {
+    if (!mayBeMark(text.charCodeAt(at))) continue
     const closers = CLOSERS[text[at]!]
     if (closers === undefined || !opens(text, at)) continue
     let close = -1
@@ -44,6 +45,12 @@ export function quotations(text: string): Spans {
     at = close
   }
   return { starts: Int32Array.from(starts), ends: Int32Array.from(ends) }
+}
+
+/** Whether a unit could be a quotation mark. Quick, and true too often. */
+function mayBeMark(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x22 || unit === 0x27
+  return unit === 0xab || unit === 0xbb || (unit >= 0x2018 && unit <= 0x203a) || (unit >= 0x300c && unit <= 0x300e) || unit === 0xff02
 }
 
 interface NextClosers {

@@ -59,3 +59,12 @@ export function groupTable(): Uint8Array {
   for (const [group, first, last] of LETTERS) groups.fill(group, first, last + 1)
   return groups
 }
+
+/** Whether a folded unit is a letter or digit of any script. */
+export function isLetter(unit: number, group: Uint8Array): boolean {
+  if (group[unit] !== NO_GROUP) return true
+  if (unit < 0x0e00) return false
+  if (unit < 0x1100) return unit < 0x0f00 || unit >= 0x1000
+  if (unit < 0x3041) return (unit >= 0x1780 && unit < 0x17d4) || (unit >= 0x2e80 && unit < 0x2fe0)
+  return (unit < 0xa000 && unit !== 0x30fb) || (unit >= 0xf900 && unit < 0xfb00)
+}

@@ -27,28 +27,31 @@ const LONGEST_ABBREVIATION = 6
  * sentences('It cost 3.50 EUR. Why?') // starts [0, 18], ends [17, 22]
  */
 export function sentences(text: string): Spans {
-  return divide(text, endsSentence, ENDERS)
+  return divide(text, false)
 }
 
 /** The clauses of a text: its sentences, divided again at commas, colons, semicolons, dashes, brackets and quotation marks. Linear in the text. */
 export function clauses(text: string): Spans {
-  return divide(text, endsClause, ENDERS + CLAUSE_ENDERS)
+  return divide(text, true)
 }
 
-function divide(text: string, isEnd: (text: string, at: number) => boolean, signs: string): Spans {
+function divide(text: string, atClauses: boolean): Spans {
   const starts: number[] = []
   const ends: number[] = []
   let start = 0
   let blank = -1
   let at = 0
   while (at < text.length) {
-    if (isBlank(text.charCodeAt(at))) blank = at
-    if (isEnd(text, at)) {
-      const next = endOfSigns(text, at + 1, signs)
-      add(text, start, next, starts, ends)
-      start = next
-      at = next
-      continue
+    const unit = text.charCodeAt(at)
+    if (!isOrdinary(unit)) {
+      if (isBlank(unit)) blank = at
+      if (atClauses ? endsClause(text, at) : endsSentence(text, at)) {
+        const next = endOfSigns(text, at + 1, atClauses)
+        add(text, start, next, starts, ends)
+        start = next
+        at = next
+        continue
+      }
     }
     at++
     if (at - start < LONGEST_SENTENCE) continue
@@ -60,14 +63,37 @@ function divide(text: string, isEnd: (text: string, at: number) => boolean, sign
   return { starts: Int32Array.from(starts), ends: Int32Array.from(ends) }
 }
 
+/** Letters and digits of most scripts, which end nothing: most of a text. */
+function isOrdinary(unit: number): boolean {
+  if (unit === 0x20) return false
+  if (unit < 0x0600) return unit >= 0x61 ? unit <= 0x7a || unit >= 0xc0 : isDigit(unit) || (unit >= 0x41 && unit <= 0x5a)
+  return (unit >= 0x0620 && unit <= 0x0963) || (unit >= 0x0e00 && unit <= 0x1fff) || (unit >= 0x3041 && unit <= 0xd7ff)
+}
+
 /** Signs that follow an end at once belong to it: `?!`, the closing mark, the dash after it. */
-function endOfSigns(text: string, from: number, signs: string): number {
+function endOfSigns(text: string, from: number, atClauses: boolean): number {
   let end = from
   for (let at = from; at < text.length; at++) {
-    if (signs.includes(text[at]!)) end = at + 1
-    else if (!isBlank(text.charCodeAt(at))) break
+    const unit = text.charCodeAt(at)
+    if (isBlank(unit)) continue
+    if (isOrdinary(unit) || !(isEnder(unit) || (atClauses && isClauseEnder(unit)))) break
+    end = at + 1
   }
   return end
+}
+
+function isEnder(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x2e || unit === 0x21 || unit === 0x3f
+  return ENDERS.includes(String.fromCharCode(unit))
+}
+
+function isClauseEnder(unit: number): boolean {
+  if (unit < 0x80) {
+    return (
+      unit === 0x2c || unit === 0x3a || unit === 0x3b || unit === 0x22 || unit === 0x28 || unit === 0x29 || unit === 0x5b || unit === 0x5d
+    )
+  }
+  return CLAUSE_ENDERS.includes(String.fromCharCode(unit))
 }
 
 /** Never between the halves of a pair. */
@@ -88,9 +114,8 @@ function add(text: string, from: number, to: number, starts: number[], ends: num
 
 function endsClause(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
-  if (unit < 0x80 && isWordUnit(unit)) return false
   if (endsSentence(text, at)) return true
-  if (!CLAUSE_ENDERS.includes(text[at]!)) return false
+  if (!isClauseEnder(unit)) return false
   // 1,50 and 12:30 and https: are one.
   if (unit === 0x2c || unit === 0x3a) return !(isWordUnit(text.charCodeAt(at - 1)) && isJoined(text.charCodeAt(at + 1), unit))
   return true
@@ -106,7 +131,7 @@ function endsSentence(text: string, at: number): boolean {
   if (unit === 0x20) return text.charCodeAt(at + 1) === 0x20 && isThai(text.charCodeAt(at - 1))
   if (unit === 0x2e) return endsByPoint(text, at)
   if (unit === 0x3f || unit === 0x21) return !isWordUnit(text.charCodeAt(at + 1))
-  return unit >= 0x80 && ENDERS.includes(text[at]!)
+  return unit >= 0x80 && isEnder(unit)
 }
 
 /** A point ends a sentence before a blank or a closing mark, unless it belongs to an abbreviation or to the number of a thing. */

@@ -1,294 +1,235 @@
 import { ValidationError } from '@crossdesk/core'
-import { ASTRAL, BREAK, FIRST_SIGN, SPACE, foldTable } from './fold.ts'
+import { SPACE, foldTable } from './fold.ts'
 import { createFolded, readFolded } from './folded.ts'
-import { GROUPS, NO_GROUP } from './script-group.ts'
+import { NO_GROUP } from './script-group.ts'
 import type { Pattern } from './pattern.ts'
 
-/** The node before anything was read, inside a word. */
-export const ROOT = 0
-/** The node at the start of a word. It is the child of the root by `SPACE`, so that blanks lead to it by themselves. */
-export const WORD_ROOT = 1
-/** Letters of a group that no entry has: they match nothing, but they belong to a word. */
-const FIRST_OTHER = FIRST_SIGN
-const FIRST_OWN = FIRST_OTHER + GROUPS
+/** Where entries begin that match anywhere, those that start a word, and those that particles may precede. Node 0 is none. */
+export const OPEN_ROOT = 1
+export const WORD_ROOT = 2
+export const PROCLITIC_ROOT = 3
+
+/** In `Trie.branches` by node: an entry ends here. The other bits are of the units, modulo 15, of the children but the first. */
+export const ENDS = 0x8000
+const MASKS = 15
+
+/** In `Trie.bounds` by entry. */
+export const ENDS_WORD = 1
+export const AFTER_PARTICLES = 2
+
+/** Bits in `Trie.begins`. */
+export const BEGINS_OPEN = 1
+export const BEGINS_WORD = 2
+export const BEGINS_PROCLITIC = 4
+/** `Trie.begins` is looked up by a unit cut to so many bits: now and then it says too much. */
+export const BEGINS_MASK = 0xfff
 
 /**
- * Numbers kept for each node, side by side so that they share a line of the cache. The first is the class of the child that follows the node, 0
- * when the next node is no child of it.
- */
-export const NODE_SIZE = 4
-/** Bits of the classes, modulo 32, of its other children. */
-const BRANCH_MASK = 1
-/** The longest other beginning of an entry that the text may be in. */
-export const FAIL = 2
-/** The first node on the way down `FAIL`, itself included, where an entry ends; 0 for none. */
-export const REPORT = 3
-
-/** Numbers kept for each slot of the table of branches: the node, 0 for a free slot, the class, and the child. */
-const BRANCH_SIZE = 4
-
-/**
- * The tables of an automaton after A. Aho and M. Corasick, Efficient string matching (Communications of the ACM 18, 1975). The first child of
- * a node follows it at once, so that most of the tree is one row of classes; further children stand in one open hash table. Entries that
- * start a word hang below a node of their own, so that inside a word hardly anything is looked up.
+ * All entries as a tree of folded units. The first child of a node follows it at once, so that most of the tree is one row of units; further
+ * children, and the entries that end at a node, stand in one open hash table. Two numbers of two bytes a letter: twenty languages stay small.
  */
 export interface Trie {
-  /** By UTF-16 unit: its class. Below `FIRST_SIGN` as in `fold.ts`. */
-  readonly classes: Uint16Array
-  /** By high surrogate less 0xD800: the class of the unit itself. */
-  readonly highClasses: Uint16Array
-  /** By class: the group of its script. */
-  readonly groups: Uint8Array
-  readonly nodes: Int32Array
-  readonly branches: Int32Array
-  /** By node: the class that leads to it. */
-  readonly entered: Uint16Array
-  /** By node: the first entry that ends there, -1 for none. */
-  readonly entryAt: Int32Array
-  /** By entry: the next one of the same node, -1 for none. */
-  readonly nextEntry: Int32Array
-  /** By entry: how many classes it has. */
-  readonly lengths: Uint16Array
-  /** By class: where it leads from the root, and from the start of a word. */
-  readonly rootNext: Int32Array
-  readonly wordNext: Int32Array
-  readonly patterns: readonly Pattern[]
+  /** By node: the unit of the child that follows the node, 0 when the next node is no child of it. */
+  readonly next: Uint16Array
+  /** By node: `ENDS`, and bits of its other children. */
+  readonly branches: Uint16Array
+  readonly slots: Slots
+  /** By unit, cut to `BEGINS_MASK`: which kinds of entries begin with it. */
+  readonly begins: Uint8Array
+  readonly entries: Entries
+  /** Units of the longest entry. */
   readonly longest: number
 }
 
-/** The child of a node by a class, 0 when it has none. The roots have tables of their own. */
-export function childOf(nodes: Int32Array, branches: Int32Array, node: number, letter: number): number {
-  const at = node * NODE_SIZE
-  if (nodes[at] === letter) return node + 1
-  if ((nodes[at + BRANCH_MASK]! & (1 << (letter & 31))) === 0) return 0
-  const last = branches.length - 1
-  let slot = branchSlot(node, letter) & last
-  while (branches[slot] !== 0) {
-    if (branches[slot] === node && branches[slot + 1] === letter) return branches[slot + 2]!
-    slot = (slot + BRANCH_SIZE) & last
-  }
-  return 0
-}
-
-/** Where the search for a branch begins, before it is cut to the size of the table. */
-function branchSlot(node: number, letter: number): number {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(letter, 0x85ebca6b)
-  return ((mixed ^ (mixed >>> 15)) >>> 2) * BRANCH_SIZE
+/** By entry. */
+export interface Entries {
+  readonly labels: Int32Array
+  readonly lengths: Uint16Array
+  /** `ENDS_WORD`, `AFTER_PARTICLES`. */
+  readonly bounds: Uint8Array
+  /** The next entry of the same node, -1 for none. */
+  readonly others: Int32Array
+  /** Where its letters stand in `marks`; -1 when none has a mark. */
+  readonly markedAt: Int32Array
+  /** The Latin letters with marks of such entries; 0 for letters without. */
+  readonly marks: Uint16Array
 }
 
 /**
- * Builds the tables.
+ * Two numbers a slot, side by side so that they share a line of the cache. The first is the unit of the child, or `ENTRY` for the entry that ends at
+ * the node, above the low half of the node; the second the high part of the node above the child or entry. 0 and 0 is a free slot.
+ */
+type Slots = Int32Array
+
+const SLOT_SIZE = 2
+const ENTRY = 0
+/** Bits of a child or an entry. */
+const VALUE_BITS = 20
+const VALUE_MASK: number = (1 << VALUE_BITS) - 1
+
+/** The child of a node by a unit, 0 when it has none. */
+export function childOf({ next, branches, slots }: Trie, node: number, unit: number): number {
+  if (next[node] === unit) return node + 1
+  if ((branches[node]! & (1 << (unit % MASKS))) === 0) return 0
+  return Math.max(0, lookUp(slots, node, unit))
+}
+
+/** The first entry that ends at a node. Only of nodes where one does. */
+export function entryAt({ slots }: Trie, node: number): number {
+  return lookUp(slots, node, ENTRY) - 1
+}
+
+function lookUp(slots: Slots, node: number, unit: number): number {
+  const last = slots.length - 1
+  const low = (unit << 16) | (node & 0xffff)
+  const high = node >>> 16
+  for (let slot = slotOf(node, unit) & last; ; slot = (slot + SLOT_SIZE) & last) {
+    const value = slots[slot + 1]!
+    if (slots[slot] === low && value >>> VALUE_BITS === high && value !== 0) return value & VALUE_MASK
+    if (value === 0) return -1
+  }
+}
+
+/** Where the search for a slot begins, before it is cut to the size of the table. */
+function slotOf(node: number, unit: number): number {
+  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)
+  return ((mixed ^ (mixed >>> 15)) >>> 1) * SLOT_SIZE
+}
+
+/**
+ * Builds the tree.
  *
- * @throws ValidationError when an entry has nothing to look for: no letter, digit or sign.
+ * @throws ValidationError when an entry has nothing to look for: no letter, digit or sign; when there are more than a million letters.
  */
 export function buildTrie(patterns: readonly Pattern[]): Trie {
-  const letters = readPatterns(patterns)
-  const grown = grow(patterns, letters)
-  const { count } = grown
-  link(grown, letters.groups)
-  return {
-    classes: letters.classes,
-    highClasses: letters.highClasses,
-    groups: letters.groups,
-    nodes: grown.nodes.slice(0, count * NODE_SIZE),
-    branches: grown.branches,
-    entered: grown.entered.slice(0, count),
-    entryAt: grown.entryAt.slice(0, count),
-    nextEntry: grown.nextEntry,
-    lengths: letters.lengths,
-    rootNext: grown.rootNext,
-    wordNext: grown.wordNext,
-    patterns,
-    longest: letters.longest,
+  const { units, entries, longest } = readEntries(patterns)
+  const { lengths, others } = entries
+  const { group } = foldTable()
+  const size = units.length + PROCLITIC_ROOT + 1
+  if (size > VALUE_MASK) throw tooMany(units.length)
+  let capacity = 16
+  // A branch and an end for each entry at most.
+  while (capacity < patterns.length * 3) capacity *= 2
+  const slots: Slots = new Int32Array(capacity * SLOT_SIZE)
+  const trie = {
+    next: new Uint16Array(size),
+    branches: new Uint16Array(size),
+    slots,
+    begins: new Uint8Array(BEGINS_MASK + 1),
+    entries,
+    longest,
   }
-}
-
-interface Grown {
-  readonly count: number
-  readonly nodes: Int32Array
-  readonly branches: Int32Array
-  readonly rootNext: Int32Array
-  readonly wordNext: Int32Array
-  readonly entryAt: Int32Array
-  readonly nextEntry: Int32Array
-  /** By node: the node above it, the class that leads from there, and how deep it is. */
-  readonly parent: Int32Array
-  readonly entered: Uint16Array
-  readonly depth: Uint16Array
-}
-
-/** The tree of all entries, without its failure links. */
-function grow(patterns: readonly Pattern[], { codes, lengths, total, groups }: Letters): Grown {
-  const size = total + 2
-  let slots = 16
-  while (slots < patterns.length * 2) slots *= 2
-  const nodes = new Int32Array(size * NODE_SIZE)
-  const branches = new Int32Array(slots * BRANCH_SIZE)
-  const rootNext = new Int32Array(groups.length)
-  const wordNext = new Int32Array(groups.length)
-  const entryAt = new Int32Array(size).fill(-1)
-  const nextEntry = new Int32Array(patterns.length).fill(-1)
-  const parent = new Int32Array(size)
-  const entered = new Uint16Array(size)
-  const depth = new Uint16Array(size)
-  const last = branches.length - 1
-  rootNext[SPACE] = WORD_ROOT
-  entered[WORD_ROOT] = SPACE
-  depth[WORD_ROOT] = 1
-  let count = 2
+  const { next, branches, begins } = trie
+  let count = PROCLITIC_ROOT + 1
   for (let entry = 0, at = 0; entry < patterns.length; entry++) {
     const end = at + lengths[entry]!
-    const atWord = patterns[entry]!.start === 'word' && groups[codes[at]!] !== NO_GROUP
-    const roots = atWord ? wordNext : rootNext
-    let node = roots[codes[at]!]!
-    if (node === 0) {
-      node = count++
-      roots[codes[at]!] = node
-      parent[node] = atWord ? WORD_ROOT : ROOT
-      entered[node] = codes[at]!
-      depth[node] = atWord ? 2 : 1
-    }
-    at++
-    while (at < end) {
-      const next = childOf(nodes, branches, node, codes[at]!)
-      if (next === 0) break
-      node = next
-      at++
+    const root = rootOf(patterns[entry]!, group[units[at]!]!)
+    begins[units[at]! & BEGINS_MASK]! |= root === WORD_ROOT ? BEGINS_WORD : root === OPEN_ROOT ? BEGINS_OPEN : BEGINS_PROCLITIC
+    let node = root
+    for (; at < end; at++) {
+      const child = childOf(trie, node, units[at]!)
+      if (child === 0) break
+      node = child
     }
     for (; at < end; at++) {
-      const letter = codes[at]!
-      if (node + 1 === count) nodes[node * NODE_SIZE] = letter
+      const unit = units[at]!
+      if (node + 1 === count) next[node] = unit
       else {
-        let slot = branchSlot(node, letter) & last
-        while (branches[slot] !== 0) slot = (slot + BRANCH_SIZE) & last
-        branches[slot] = node
-        branches[slot + 1] = letter
-        branches[slot + 2] = count
-        nodes[node * NODE_SIZE + BRANCH_MASK]! |= 1 << (letter & 31)
+        put(slots, node, unit, count)
+        branches[node]! |= 1 << (unit % MASKS)
       }
-      parent[count] = node
-      entered[count] = letter
-      depth[count] = depth[node]! + 1
       node = count++
     }
-    if (!isKnown(patterns, entry, entryAt[node]!, nextEntry)) {
-      nextEntry[entry] = entryAt[node]!
-      entryAt[node] = entry
-    }
+    const first = (branches[node]! & ENDS) === 0 ? -1 : entryAt(trie, node)
+    if (isKnown(entries, entry, first)) continue
+    branches[node]! |= ENDS
+    others[entry] = first
+    put(slots, node, ENTRY, entry + 1)
   }
-  for (let letter = 0; letter < wordNext.length; letter++) if (wordNext[letter] === 0) wordNext[letter] = rootNext[letter]!
-  return { count, nodes, branches, rootNext, wordNext, entryAt, nextEntry, parent, entered, depth }
+  return { ...trie, next: next.slice(0, count), branches: branches.slice(0, count) }
 }
 
-/** Whether an entry says nothing new: the same words with the same bounds and label are among those of its node. */
-function isKnown(patterns: readonly Pattern[], entry: number, first: number, nextEntry: Int32Array): boolean {
-  const pattern = patterns[entry]!
-  for (let other = first; other >= 0; other = nextEntry[other]!) {
-    const known = patterns[other]!
-    if (known.label === pattern.label && known.start === pattern.start && known.end === pattern.end && isSame(known.text, pattern.text))
-      return true
+/** Signs, Han, kana and Thai know no words that an entry could start. */
+function rootOf({ start }: Pattern, group: number): number {
+  return start === 'proclitic' ? PROCLITIC_ROOT : start === 'word' && group !== NO_GROUP ? WORD_ROOT : OPEN_ROOT
+}
+
+/** Sets what a node leads to by a unit, in place of what was there. */
+function put(slots: Slots, node: number, unit: number, value: number): void {
+  const last = slots.length - 1
+  const low = (unit << 16) | (node & 0xffff)
+  const high = node >>> 16
+  let slot = slotOf(node, unit) & last
+  while (slots[slot + 1] !== 0 && !(slots[slot] === low && slots[slot + 1]! >>> VALUE_BITS === high)) slot = (slot + SLOT_SIZE) & last
+  slots[slot] = low
+  slots[slot + 1] = (high << VALUE_BITS) | value
+}
+
+/** Whether an entry says nothing new: one of its node has the same label, bounds and marks. */
+function isKnown(entries: Entries, entry: number, first: number): boolean {
+  const { labels, bounds, others } = entries
+  for (let other = first; other >= 0; other = others[other]!) {
+    if (labels[other] === labels[entry] && bounds[other] === bounds[entry] && hasSameMarks(entries, entry, other)) return true
   }
   return false
 }
 
-function isSame(one: string, other: string): boolean {
-  return one === other || one.toLowerCase() === other.toLowerCase()
+function hasSameMarks({ markedAt, marks, lengths }: Entries, one: number, other: number): boolean {
+  const first = markedAt[one]!
+  const second = markedAt[other]!
+  if (first < 0 || second < 0) return first === second
+  for (let at = 0; at < lengths[one]!; at++) if (marks[first + at] !== marks[second + at]) return false
+  return true
 }
 
-/** Sets `FAIL` and `REPORT`, the shallow nodes first; of one depth those that start a word, for others fail to them. */
-function link(grown: Grown, groups: Uint8Array): void {
-  const { nodes, branches, parent, entered, entryAt, rootNext, wordNext } = grown
-  const order = inOrder(grown)
-  for (let index = 0; index < order.length; index++) {
-    const node = order[index]!
-    const above = parent[node]!
-    const letter = entered[node]!
-    let fail = ROOT
-    if (above === WORD_ROOT) fail = rootNext[letter]!
-    else if (above !== ROOT) {
-      let from = nodes[above * NODE_SIZE + FAIL]!
-      while (from > WORD_ROOT) {
-        fail = childOf(nodes, branches, from, letter)
-        if (fail !== 0) break
-        from = nodes[from * NODE_SIZE + FAIL]!
-      }
-      if (from <= WORD_ROOT) {
-        fail = from === WORD_ROOT || groups[letter] !== groups[entered[above]!] ? wordNext[letter]! : rootNext[letter]!
-      }
-    }
-    nodes[node * NODE_SIZE + FAIL] = fail
-    nodes[node * NODE_SIZE + REPORT] = entryAt[node]! >= 0 ? node : nodes[fail * NODE_SIZE + REPORT]!
-  }
-}
-
-/** All nodes by depth, at each depth those below `WORD_ROOT` first. */
-function inOrder({ parent, depth, count }: Grown): Int32Array {
-  const keys = new Uint32Array(count)
-  let deepest = 0
-  for (let node = 0; node < count; node++) {
-    const above = parent[node]!
-    const inWord = node === WORD_ROOT || (node > WORD_ROOT && (above === WORD_ROOT || (keys[above]! & 1) === 0))
-    const key = 2 * depth[node]! + (inWord && node !== ROOT ? 0 : 1)
-    keys[node] = key
-    if (key > deepest) deepest = key
-  }
-  const places = new Int32Array(deepest + 2)
-  for (let node = 0; node < count; node++) places[keys[node]! + 1]!++
-  for (let place = 1; place < places.length; place++) places[place]! += places[place - 1]!
-  const order = new Int32Array(count)
-  for (let node = 0; node < count; node++) order[places[keys[node]!]!++] = node
-  return order
-}
-
-interface Letters {
-  /** The classes of all entries, one after the other. */
-  readonly codes: Uint16Array
-  readonly lengths: Uint16Array
-  readonly total: number
+interface ReadEntries {
+  /** The units of all entries, one after the other. */
+  readonly units: Uint16Array
+  readonly entries: Entries
   readonly longest: number
-  readonly classes: Uint16Array
-  readonly highClasses: Uint16Array
-  readonly groups: Uint8Array
 }
 
-function readPatterns(patterns: readonly Pattern[]): Letters {
-  const table = foldTable()
-  const own = new Uint16Array(65_536)
+function readEntries(patterns: readonly Pattern[]): ReadEntries {
   const folded = createFolded(256)
+  const labels = new Int32Array(patterns.length)
   const lengths = new Uint16Array(patterns.length)
-  const ownUnits: number[] = []
-  let codes = new Uint16Array(4096)
+  const bounds = new Uint8Array(patterns.length)
+  const markedAt = new Int32Array(patterns.length).fill(-1)
+  let units = new Uint16Array(patterns.length * 16)
+  let marks = new Uint16Array(256)
   let total = 0
+  let marked = 0
   let longest = 0
-  own[SPACE] = SPACE
-  // Letters and digits of every text come first; see `ROW_WIDTH`.
-  for (const unit of 'abcdefghijklmnopqrstuvwxyz0123456789') {
-    own[unit.charCodeAt(0)] = FIRST_OWN + ownUnits.length
-    ownUnits.push(unit.charCodeAt(0))
-  }
   for (let entry = 0; entry < patterns.length; entry++) {
-    readFolded(patterns[entry]!.text, folded)
+    const { text, label, start, end } = patterns[entry]!
+    readFolded(text, folded)
     const first = folded.units[0] === SPACE ? 1 : 0
     const last = folded.length > first && folded.units[folded.length - 1] === SPACE ? folded.length - 1 : folded.length
     const length = last - first
     if (length <= 0 || length > 65_535) throw unreadable(entry, length)
-    if (total + length > codes.length) {
-      const grown = new Uint16Array(Math.max(codes.length * 2, total + length))
-      grown.set(codes)
-      codes = grown
+    units = withRoom(units, total, length)
+    for (let at = 0; at < length; at++) units[total + at] = folded.units[first + at]!
+    total += length
+    if (folded.marked > 0) {
+      marks = withRoom(marks, marked, length)
+      for (let at = 0; at < length; at++) marks[marked + at] = folded.marks[first + at]!
+      markedAt[entry] = marked
+      marked += length
     }
-    for (let at = first; at < last; at++) {
-      const unit = folded.units[at]!
-      if (own[unit] === 0) {
-        own[unit] = FIRST_OWN + ownUnits.length
-        ownUnits.push(unit)
-      }
-      codes[total++] = own[unit]!
-    }
+    labels[entry] = label
     lengths[entry] = length
+    bounds[entry] = (end === 'word' ? ENDS_WORD : 0) | (start === 'proclitic' ? AFTER_PARTICLES : 0)
     if (length > longest) longest = length
   }
-  return { codes, lengths, total, longest, ...classesOf(own, ownUnits), groups: groupsOf(ownUnits, table.group) }
+  const others = new Int32Array(patterns.length).fill(-1)
+  return { units: units.subarray(0, total), entries: { labels, lengths, bounds, others, markedAt, marks: marks.slice(0, marked) }, longest }
+}
+
+function withRoom(array: Uint16Array<ArrayBuffer>, used: number, more: number): Uint16Array<ArrayBuffer> {
+  if (used + more <= array.length) return array
+  const grown = new Uint16Array(Math.max(array.length * 2, used + more))
+  grown.set(array)
+  return grown
 }
 
 function unreadable(entry: number, length: number): ValidationError {
@@ -299,26 +240,13 @@ function unreadable(entry: number, length: number): ValidationError {
   return new ValidationError('Lexicon', [{ path: `patterns[${entry}].text`, message }])
 }
 
-/** By unit: its class, and apart those of high surrogates, which are looked at in pairs first. */
-function classesOf(own: Uint16Array, ownUnits: readonly number[]): Pick<Letters, 'classes' | 'highClasses'> {
-  const { canonical, group } = foldTable()
-  const classes = new Uint16Array(65_536)
-  const highClasses = new Uint16Array(1024)
-  for (let unit = 0; unit < 65_536; unit++) {
-    const read = canonical[unit]!
-    if (read < FIRST_SIGN) classes[unit] = read
-    else {
-      const letter = own[read]!
-      classes[unit] = letter !== 0 ? letter : group[read] === NO_GROUP ? BREAK : FIRST_OTHER + group[read]!
-    }
-  }
-  for (const unit of ownUnits) if (canonical[unit] === ASTRAL) highClasses[unit - 0xd800] = own[unit]!
-  return { classes, highClasses }
+function tooMany(letters: number): ValidationError {
+  const message = `expected at most ${VALUE_MASK - PROCLITIC_ROOT} letters in all entries together, found ${letters}; leave some out`
+  return new ValidationError('Lexicon', [{ path: 'patterns', message }])
 }
 
-function groupsOf(ownUnits: readonly number[], group: Uint8Array): Uint8Array {
-  const groups = new Uint8Array(FIRST_OWN + ownUnits.length)
-  for (let other = 0; other < GROUPS; other++) groups[FIRST_OTHER + other] = other
-  for (let index = 0; index < ownUnits.length; index++) groups[FIRST_OWN + index] = group[ownUnits[index]!]!
-  return groups
+/** What a trie takes, in bytes. */
+export function bytesOf({ next, branches, slots, begins, entries }: Trie): number {
+  const arrays = [next, branches, begins, slots, ...Object.values(entries)] as readonly ArrayBufferView[]
+  return arrays.reduce((sum, { byteLength }) => sum + byteLength, 0)
 }

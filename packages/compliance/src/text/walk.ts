@@ -2,10 +2,23 @@ import { NONE, ODD, PLAIN, PUNCTUATED, WIDE } from './disguise/gap.ts'
 import { CUT, CUT_ODD, CUT_PLAIN, CUT_PUNCTUATED, LEET, LOOK_ALIKE, REPEATED, SPLIT } from './disguise/signs.ts'
 import { wholesAt } from './disguise/split.ts'
 import { SPACE } from './fold.ts'
-import { mayBeCut, SHORT } from './lattice.ts'
+import { mayBeCut } from './lattice.ts'
 import { isProclitic } from './proclitics.ts'
 import { HANGUL, NO_GROUP } from './script-group.ts'
-import { childOf } from './trie.ts'
+import {
+  AFTER_PARTICLES,
+  BEGINS_MASK,
+  BEGINS_OPEN,
+  BEGINS_PROCLITIC,
+  BEGINS_WORD,
+  ENDS,
+  ENDS_WORD,
+  OPEN_ROOT,
+  PROCLITIC_ROOT,
+  WORD_ROOT,
+  childOf,
+  entryAt,
+} from './trie.ts'
 import type { Disguise } from '../meaning/detection.ts'
 import type { Lattice } from './lattice.ts'
 import type { Trie } from './trie.ts'
@@ -19,35 +32,32 @@ const FEWEST_LETTERS = 4
 /** Takes an entry: its index, offsets in the original, and the disguise. */
 export type Take = (entry: number, start: number, end: number, disguise: Disguise) => void
 
+/** So many letters before a sign of a disguise words begin that it is part of; whole phrases are disguised from their first words on. */
+const LONGEST_LEAD = 28
+
 /**
- * Follows every reading of a lattice through a trie and takes the entries that are there in disguise only. From each letter at most as many
- * steps as the longest entry has letters, with a fixed number of readings: linear in the text.
+ * Follows every reading of a lattice through a trie and takes the entries that are there in disguise only. From each letter near a sign at most as
+ * many steps as the longest entry has letters, with a fixed number of readings: linear in the text.
  */
 export function walkLattice(trie: Trie, lattice: Lattice, take: Take): void {
-  const reach = distancesToSigns(lattice)
-  const walker = createWalker(trie, lattice, take)
-  for (let at = 0; at < lattice.length; at++) if (reach[at]! < trie.longest) walker(at)
+  const walk = createWalker(trie, lattice, take)
+  let next = 0
+  for (let at = 0; at < lattice.length; at++) {
+    if (next <= at) next = nextSign(lattice, at)
+    if (next - at <= LONGEST_LEAD) walk(at)
+  }
 }
 
-/** By letter: how many letters on the next sign of a disguise is. */
-function distancesToSigns(lattice: Lattice): Int32Array {
-  const reach = new Int32Array(lattice.length)
-  let distance = 0x7fffffff
-  for (let at = lattice.length - 1; at >= 0; at--) {
-    const signed = lattice.others[at] !== 0 || lattice.repeats[at] !== 0 || lattice.marked[at] !== 0
-    distance =
-      signed || (lattice.groups[at] === NO_GROUP && wholesAt(lattice.units, at, lattice.length).length > 0)
-        ? 0
-        : Math.min(distance + 1, 0x7fffffff)
-    reach[at] = distance
-    if (mayBeCut(lattice, at)) distance = 0
-  }
-  return reach
+/** The first letter from a place on that is a sign, or that a cut follows. */
+function nextSign(lattice: Lattice, from: number): number {
+  let at = from
+  while (at < lattice.length && lattice.signs[at] === 0 && !(at + 1 < lattice.length && mayBeCut(lattice, at + 1))) at++
+  return at < lattice.length ? at : Infinity
 }
 
 function createWalker(trie: Trie, lattice: Lattice, take: Take): (from: number) => void {
   const { units, others, seconds, disguises, gaps, repeats, groups } = lattice
-  const { classes, nodes, branches, rootNext, wordNext } = trie
+  const { branches, entries } = trie
   /** Where the readings are before the letter at hand, and before the next one. */
   let here = createReadings()
   let there = createReadings()
@@ -56,14 +66,10 @@ function createWalker(trie: Trie, lattice: Lattice, take: Take): (from: number) 
   let from = 0
 
   function walk(start: number): void {
-    const own = classes[units[start]!]!
-    const atStart = isWordStart(lattice, start)
-    // Most letters begin no entry, and need no more.
-    if (others[start] === 0 && groups[start] !== NO_GROUP && (atStart ? wordNext : rootNext)[own] === 0) return
     from = start
     ahead.length = 0
     there.length = 0
-    enter(start, atStart)
+    enter(start, isWordStart(lattice, start))
     for (let place = start + 1; place < lattice.length && there.length + ahead.length > 0; place++) {
       const passed = here
       here = there
@@ -81,21 +87,20 @@ function createWalker(trie: Trie, lattice: Lattice, take: Take): (from: number) 
 
   /** Reads the first letter in every way. */
   function enter(place: number, atStart: boolean): void {
-    const roots = atStart ? wordNext : rootNext
     const signs = repeats[place] !== 0 ? REPEATED : 0
-    reach(roots, classes[units[place]!]!, signs, place, 1)
-    if (others[place] !== 0) reach(roots, classes[others[place]!]!, signs | disguises[place]!, place, 1)
-    if (seconds[place] !== 0) reach(roots, classes[seconds[place]!]!, signs | disguises[place]!, place, 1)
+    reach(atStart, units[place]!, signs, place, 1)
+    if (others[place] !== 0) reach(atStart, others[place]!, signs | disguises[place]!, place, 1)
+    if (seconds[place] !== 0) reach(atStart, seconds[place]!, signs | disguises[place]!, place, 1)
     if (groups[place] === NO_GROUP) {
-      for (const whole of wholesAt(units, place, lattice.length)) reach(roots, classes[whole.letter]!, SPLIT, place, whole.parts)
+      for (const whole of wholesAt(units, place, lattice.length)) reach(atStart, whole.letter, SPLIT, place, whole.parts)
     }
   }
 
-  function reach(roots: Int32Array, letter: number, signs: number, place: number, passed: number): void {
-    const node = roots[letter]!
-    const inside = rootNext[letter]!
-    arrive(node, signs, place, passed)
-    if (inside !== node) arrive(inside, signs, place, passed)
+  function reach(atStart: boolean, letter: number, signs: number, place: number, passed: number): void {
+    const kinds = trie.begins[letter & BEGINS_MASK]!
+    if (atStart && (kinds & BEGINS_WORD) !== 0) arrive(childOf(trie, WORD_ROOT, letter), signs, place, passed)
+    if ((kinds & BEGINS_OPEN) !== 0) arrive(childOf(trie, OPEN_ROOT, letter), signs, place, passed)
+    if ((kinds & BEGINS_PROCLITIC) !== 0) arrive(childOf(trie, PROCLITIC_ROOT, letter), signs, place, passed)
   }
 
   /** Goes on across what stands before a letter. */
@@ -107,7 +112,7 @@ function createWalker(trie: Trie, lattice: Lattice, take: Take): (from: number) 
       return
     }
     const cut = gap === PLAIN ? CUT_PLAIN : gap === ODD ? CUT_ODD : CUT_PUNCTUATED
-    const spaced = childOf(nodes, branches, node, SPACE)
+    const spaced = childOf(trie, node, SPACE)
     if (spaced !== 0) step(spaced, gap === PLAIN ? signs : signs | cut, place)
     step(node, signs | cut, place)
   }
@@ -115,13 +120,13 @@ function createWalker(trie: Trie, lattice: Lattice, take: Take): (from: number) 
   /** Reads a letter in every way it may be read. */
   function step(node: number, passed: number, place: number): void {
     const signs = repeats[place] !== 0 ? passed | REPEATED : passed
-    arrive(childOf(nodes, branches, node, classes[units[place]!]!), signs, place, 1)
+    arrive(childOf(trie, node, units[place]!), signs, place, 1)
     if (repeats[place] !== 0) arrive(node, signs, place, 1)
-    if (others[place] !== 0) arrive(childOf(nodes, branches, node, classes[others[place]!]!), signs | disguises[place]!, place, 1)
-    if (seconds[place] !== 0) arrive(childOf(nodes, branches, node, classes[seconds[place]!]!), signs | disguises[place]!, place, 1)
+    if (others[place] !== 0) arrive(childOf(trie, node, others[place]!), signs | disguises[place]!, place, 1)
+    if (seconds[place] !== 0) arrive(childOf(trie, node, seconds[place]!), signs | disguises[place]!, place, 1)
     if (groups[place] === NO_GROUP) {
       for (const whole of wholesAt(units, place, lattice.length)) {
-        arrive(childOf(nodes, branches, node, classes[whole.letter]!), signs | SPLIT, place, whole.parts)
+        arrive(childOf(trie, node, whole.letter), signs | SPLIT, place, whole.parts)
       }
     }
   }
@@ -129,7 +134,7 @@ function createWalker(trie: Trie, lattice: Lattice, take: Take): (from: number) 
   function arrive(node: number, signs: number, place: number, passed: number): void {
     if (node === 0) return
     const last = place + passed - 1
-    for (let entry = trie.entryAt[node]!; entry >= 0; entry = trie.nextEntry[entry]!) {
+    for (let entry = (branches[node]! & ENDS) === 0 ? -1 : entryAt(trie, node); entry >= 0; entry = entries.others[entry]!) {
       const seen = signsOf(trie, lattice, entry, from, last, signs)
       if (seen !== undefined) take(entry, lattice.starts[from]!, lattice.ends[last]!, seen)
     }
@@ -168,26 +173,30 @@ function add(readings: Readings, node: number, signs: number): void {
 
 /** How an entry is disguised in a stretch; undefined when the stretch is nothing but ordinary text that happens to read so. */
 function signsOf(trie: Trie, lattice: Lattice, entry: number, from: number, last: number, signs: number): Disguise | undefined {
-  const pattern = trie.patterns[entry]!
-  const length = trie.lengths[entry]!
-  const whole = isWordEnd(lattice, last)
-  if (pattern.end === 'word' && !whole) return undefined
-  if (pattern.start === 'proclitic' && !isWordStart(lattice, from) && !isProclitic((places) => letterBefore(lattice, from, places)))
+  const bounds = trie.entries.bounds[entry]!
+  const length = trie.entries.lengths[entry]!
+  if ((bounds & ENDS_WORD) !== 0 && !isWordEnd(lattice, last)) return undefined
+  if ((bounds & AFTER_PARTICLES) !== 0 && !isWordStart(lattice, from) && !isProclitic((places) => letterBefore(lattice, from, places)))
     return undefined
-  let marks = 0
-  for (let at = from; at <= last; at++) marks += lattice.marked[at]!
   if ((signs & SPLIT) !== 0) return length >= 2 ? 'split' : undefined
-  if ((signs & CUT) !== 0 && !isCut(lattice, from, last, signs, length, marks)) return undefined
+  if ((signs & CUT) !== 0 && !isCut(lattice, from, last, signs, length)) return undefined
   if ((signs & (LEET | LOOK_ALIKE)) !== 0 && length < FEWEST_LETTERS) return undefined
   if ((signs & LOOK_ALIKE) !== 0) return 'look-alike'
   if ((signs & LEET) !== 0) return 'leet'
   if ((signs & CUT) !== 0) return 'spaced'
   if ((signs & REPEATED) !== 0) return length >= FEWEST_LETTERS ? 'letters' : undefined
-  return marks >= 2 && length >= 6 ? 'letters' : undefined
+  return length >= 6 && hasManyMarks(lattice, from, last) ? 'letters' : undefined
+}
+
+/** Whether letters stand there of a word with more marks than words have. */
+function hasManyMarks(lattice: Lattice, from: number, last: number): boolean {
+  let marks = 0
+  for (let at = from; at <= last; at++) marks += lattice.marked[at]! & lattice.signs[at]!
+  return marks >= 2
 }
 
 /** Whether what lies between the letters of a stretch cuts a word up, rather than ends one and begins the next. */
-function isCut(lattice: Lattice, from: number, last: number, signs: number, length: number, marks: number): boolean {
+function isCut(lattice: Lattice, from: number, last: number, signs: number, length: number): boolean {
   let pieces = 1
   let longest = 0
   let piece = 1
@@ -210,8 +219,7 @@ function isCut(lattice: Lattice, from: number, last: number, signs: number, leng
   }
   if ((signs & CUT_PUNCTUATED) !== 0) return false
   if (pieces >= 4 && letters <= pieces * 2 && length >= 5) return true
-  if ((signs & CUT_PLAIN) !== 0) return marks === 0 && length >= 6 && longest <= SHORT - 1
-  return length >= 5
+  return (signs & CUT_PLAIN) === 0 && length >= 5
 }
 
 /** Han, kana, Thai and Hangul: any odd sign between two of them cuts; a blank where the letters beside it stand alone. */

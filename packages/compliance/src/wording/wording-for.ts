@@ -50,7 +50,8 @@ export function explainRule(
   place: { readonly channel: ChannelKind; readonly market: CountryCode },
 ): Wording {
   const { locale, texts } = wordings
-  const { message, suggestion } = texts[isWordingKey(rule.wording, texts) ? rule.wording : rule.category]
+  const { message, suggestion } =
+    typeof rule.wording === 'object' ? rule.wording : texts[isWordingKey(rule.wording, texts) ? rule.wording : rule.category]
   const channel = CHANNEL_NAMES[place.channel] ?? place.channel
   const market = nameOfMarket(place.market, locale)
   const fill = (text: string): string => text.replaceAll('{channel}', () => channel).replaceAll('{market}', () => market)

@@ -15,7 +15,10 @@ export interface DeskPlugin {
   readonly name: string
   /** What it stores; erasure, export and retention walk these too. */
   readonly collections?: readonly Collection<unknown>[]
-  /** Adds what it understood of an inbound message, before the message's handlers run. Thrown errors are retried like a handler's. */
+  /**
+   * Adds what it understood of an inbound message, before the message's handlers run. The message carries what the plug-ins before it understood; findings
+   * add up. Thrown errors are retried like a handler's.
+   */
   enrich?(message: Message, context: EnrichContext): Promise<Annotations | undefined>
   /** Judges a reply before it leaves. Throwing holds the draft: nothing leaves unreviewed. */
   review?(draft: Draft, context: ReviewContext): Promise<DraftReview>

@@ -1,4 +1,5 @@
 import type { JSX, RefObject } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { FindingView } from '../../../shared/api.ts'
 import { UnderlinedText } from '../../findings/underlined-text.tsx'
 
@@ -21,8 +22,13 @@ export interface WritingFieldProps {
  */
 export function WritingField({ input, words, findings, language, label, describedBy, onWrite, onEnter }: WritingFieldProps): JSX.Element {
   const lang = words === '' ? undefined : language
+  const box = useRef<HTMLDivElement>(null)
+  // The browser looked for the caret before the field had grown.
+  useLayoutEffect(() => {
+    if (box.current !== null && input.current?.selectionEnd === words.length) box.current.scrollTop = box.current.scrollHeight
+  }, [words])
   return (
-    <div class="writing">
+    <div class="writing" ref={box}>
       <div class="writing-lines" dir="auto" lang={lang} aria-hidden="true">
         <UnderlinedText text={words} findings={findings} />
         {/* Without it, a last line with nothing on it would have no height. */}

@@ -60,10 +60,20 @@ export function digitCharacterAt(text: string, index: number): DigitCharacter | 
 /** Whether a unit outside ASCII could begin a digit; cheap, for a first look over the text. */
 export function mayBeginDigit(code: number): boolean {
   if (code < 0x660) return code === 0xb9 || code === 0xb2 || code === 0xb3
-  if (code < 0x2000) return true
+  if (code < NATIVE_END) return (nativeDigits ??= readNativeDigits())[code] === 1
   if (code < 0x2800) return code >= 0x2070
   if (code >= 0x3000 && code < 0xa000) return isHanDigit(code)
   return code === 0xd835 || code === 0xd83c || (code >= 0xff10 && code <= 0xff19) || (code >= 0xa620 && code < 0xac00)
+}
+
+/** Beyond it native digits are few, and none of a language that is read. */
+const NATIVE_END = 0x2000
+let nativeDigits: Uint8Array | undefined
+
+function readNativeDigits(): Uint8Array {
+  const digits = new Uint8Array(NATIVE_END)
+  for (const zero of NATIVE_ZEROS) if (zero < NATIVE_END) digits.fill(1, zero, zero + 10)
+  return digits
 }
 
 /** 零〇一二三四五六七八九幺两, and the financial numerals in both scripts. */

@@ -56,7 +56,12 @@ function settle(cues: readonly IdentifierCue[]): readonly IdentifierCue[] {
     kept.push(cue)
     end = cue.end
   }
-  return kept
+  return kept.filter((cue, at) => cue.end - cue.start > 1 || isBeside(kept[at - 1], cue) || isBeside(cue, kept[at + 1]))
+}
+
+/** Numbers of one syllable (이, ご, 零) are particles and parts of words too; only beside another one are they numbers. */
+function isBeside(one: IdentifierCue | undefined, other: IdentifierCue | undefined): boolean {
+  return one !== undefined && other !== undefined && other.start - one.end <= 2
 }
 
 function between(text: string, start: number, end: number): string {

@@ -102,9 +102,17 @@ function isEnough(scheme: NationalIdScheme, candidate: Candidate, home: boolean,
 }
 
 /** A number right after a word for identity documents, of whatever country: passports have letters and digits. */
+/** VAT numbers of the Union (Directive 2006/112/EC, article 215) are those of firms. */
+const VAT_NUMBER = /^(?:AT|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|XI|GB)[U]?\d{8,12}$/
+
 function isLikelyDocument(reading: Reading, candidate: Candidate): boolean {
   const near = reading.cues.before(candidate.start, IDENTITY, 16)
-  return near !== undefined && candidate.whole && /^[A-Z]{0,3}\d{5,16}[A-Z]?\d?$/.test(candidate.characters)
+  return (
+    near !== undefined &&
+    candidate.whole &&
+    !VAT_NUMBER.test(candidate.characters) &&
+    /^[A-Z]{0,3}\d{5,16}[A-Z]?\d?$/.test(candidate.characters)
+  )
 }
 
 function labelOf(reading: Reading, candidate: Candidate): 'identity' | 'other' | 'none' {

@@ -24,6 +24,16 @@ export const peopleFrames: readonly Frame[] = [
     confidence: 0.75,
   },
   { kind: 'discrimination.refusal', all: [['refusePeople'], ['group']], reach: 50, negation: 'ignored', quotation: true, confidence: 0.8 },
+  // Who names a group of people and says no in one breath may mean anything: a person should look.
+  {
+    kind: 'discrimination.refusal',
+    all: [['group'], ['negation', 'refusal', 'dissuade', 'only']],
+    reach: 40,
+    clause: true,
+    negation: 'ignored',
+    quotation: true,
+    confidence: 0.5,
+  },
   { kind: 'discrimination.slur', all: [['slur']], reach: 0, negation: 'ignored', quotation: true, confidence: 0.8 },
   {
     kind: 'discrimination.slur',

@@ -46,7 +46,7 @@ export const promiseFrames: readonly Frame[] = [
   {
     kind: 'customs.undervalue',
     all: [['currency'], ['papers', 'customs'], ['giftMark', 'avoidTax', 'lowValue']],
-    none: ['refund', 'payVerb'],
+    none: ['refund'],
     reach: 60,
     negation: 'cancels',
     confidence: 0.7,

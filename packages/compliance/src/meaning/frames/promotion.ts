@@ -11,5 +11,13 @@ export const promotionFrames: readonly Frame[] = [
     negation: 'cancels',
     confidence: 0.7,
   },
+  {
+    kind: 'promotion.offer',
+    all: [['percent'], ['promotionCall', 'ownGoods']],
+    none: ['refund', 'review', 'bestRating', 'guarantee', 'remedy', 'customs'],
+    reach: 60,
+    negation: 'cancels',
+    confidence: 0.65,
+  },
   { kind: 'promotion.offer', all: [['promotionCall'], ['ownGoods']], reach: 30, clause: true, negation: 'cancels', confidence: 0.65 },
 ]

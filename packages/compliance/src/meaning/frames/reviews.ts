@@ -49,6 +49,7 @@ export const reviewFrames: readonly Frame[] = [
       ['changeVerb', 'deleteVerb'],
       ['review', 'badRating'],
     ],
+    none: ['honest'],
     reach: 40,
     clause: true,
     negation: 'cancels',
@@ -129,6 +130,14 @@ export const reviewFrames: readonly Frame[] = [
     negation: 'ignored',
     confidence: 0.75,
   },
+  // Money and a bad rating side by side: a complaint more often than not, so it is looked at by a person.
+  {
+    kind: 'feedback.threatened',
+    all: [['badRating'], ['currency', 'remedy', 'refund', 'benefit'], ['negation', 'refusal', 'orElse', 'condition', 'askVerb']],
+    reach: 60,
+    negation: 'ignored',
+    confidence: 0.5,
+  },
   { kind: 'feedback.threatened', all: [['orElse'], ['badRating']], reach: 60, negation: 'ignored', confidence: 0.8 },
   {
     kind: 'feedback.threatened',
@@ -139,7 +148,11 @@ export const reviewFrames: readonly Frame[] = [
   },
   {
     kind: 'feedback.threatened',
-    all: [['badRating'], ['remedy', 'refund', 'benefit'], ['condition']],
+    all: [
+      ['badRating', 'review'],
+      ['remedy', 'refund', 'benefit', 'currency'],
+      ['condition', 'orElse'],
+    ],
     reach: 90,
     negation: 'ignored',
     confidence: 0.75,

@@ -4,7 +4,15 @@ const RIGHTS: Slot = ['returnGoods', 'refund', 'guarantee', 'complaint', 'withdr
 
 /** Denying what a consumer's law gives. Which denial is unlawful where is the packs' business. */
 export const rightsFrames: readonly Frame[] = [
-  { kind: 'rights.guarantee', all: [['guarantee', 'complaint']], reach: 0, clause: true, negation: 'needs', confidence: 0.75 },
+  {
+    kind: 'rights.guarantee',
+    all: [['guarantee', 'complaint']],
+    none: ['lawfulException'],
+    reach: 0,
+    clause: true,
+    negation: 'needs',
+    confidence: 0.75,
+  },
   { kind: 'rights.guarantee', all: [['guarantee'], ['only']], reach: 40, clause: true, negation: 'cancels', confidence: 0.5 },
   {
     kind: 'rights.withdrawal',

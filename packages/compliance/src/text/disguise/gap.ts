@@ -13,13 +13,14 @@ export const WIDE = 4
 
 /** Visible signs, and all units, that may stand between two letters read together. */
 const MOST_VISIBLE = 8
-const LONGEST = 64
+/** UTF-16 units that are read across. */
+export const LONGEST_GAP = 64
 const PUNCTUATION = ',;:!?…()[]"。，、；：！？（）「」『』“”„«»،؛؟।॥'
 
-/** What the stretch of a text between two letters is. Looks at a few units only. */
+/** What the stretch of a text, folded before, between two letters is. Looks at a few units only. */
 export function gapBetween(text: string, from: number, to: number): number {
   if (from >= to) return NONE
-  if (to - from > LONGEST) return WIDE
+  if (to - from > LONGEST_GAP) return WIDE
   const { canonical } = foldTable()
   let kind = NONE
   let visible = 0
@@ -38,7 +39,18 @@ function kindOf(text: string, at: number, blank: boolean): number {
   // The hyphen and the underscore are read as blanks, but a hyphen joins what belongs together.
   if (blank) return unit === UNDERSCORE ? ODD : PLAIN
   if (unit === POINT) return isBlank(text.charCodeAt(at + 1)) ? PUNCTUATED : ODD
-  return PUNCTUATION.includes(text[at]!) ? PUNCTUATED : ODD
+  return isClauseSign(unit) ? PUNCTUATED : ODD
+}
+
+/** Whether a sign ends a clause wherever it stands. */
+export function isClauseSign(unit: number): boolean {
+  if (unit < 0x80)
+    return unit === 0x2c || unit === 0x3a || unit === 0x3b || unit === 0x21 || unit === 0x3f || unit === 0x22 || isBracket(unit)
+  return PUNCTUATION.includes(String.fromCharCode(unit))
+}
+
+function isBracket(unit: number): boolean {
+  return unit === 0x28 || unit === 0x29 || unit === 0x5b || unit === 0x5d
 }
 
 const POINT = 0x2e

@@ -49,10 +49,21 @@ export function standsForLetter(text: string, offset: number): boolean {
   // w+h+a+t: the same sign twice over separates.
   if (after !== unit && before !== unit && (text.charCodeAt(offset + 2) === unit || text.charCodeAt(offset - 2) === unit)) return false
   if (before === 0x20 && after === 0x20) return standsInRun(text, offset)
+  if (unit === 0x40 && isBeforeHost(text, offset + 1)) return false
   if (isWordUnit(after) || isLeetSign(after))
     return isWordUnit(before) || unit === 0x40 || unit === 0x24 || unit === 0x20ac || isLeetSign(before)
   return isWordUnit(before) && (unit === 0x40 || unit === 0x24 || unit === 0x20ac)
 }
+
+/** The at sign of a mail address is no letter: a name with a point follows. */
+function isBeforeHost(text: string, from: number): boolean {
+  let at = from
+  while (at - from < LONGEST_NAME && (isWordUnit(text.charCodeAt(at)) || text.charCodeAt(at) === 0x2d)) at++
+  return at > from && text.charCodeAt(at) === 0x2e && isWordUnit(text.charCodeAt(at + 1))
+}
+
+/** A part of a host name has no more letters (RFC 1035, section 2.3.4). */
+const LONGEST_NAME = 63
 
 /** Among letters that stand one by one: w h @ t. */
 function standsInRun(text: string, offset: number): boolean {
@@ -65,4 +76,27 @@ function isLetterAlone(text: string, at: number): boolean {
 
 function isWordUnit(unit: number): boolean {
   return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || unit >= 0xc0
+}
+
+/** What a word is written with, as far as leetspeak is concerned. */
+export interface WordShape {
+  /** Letters, and digits and signs in their place. */
+  readonly letters: number
+  readonly numerals: number
+  /** Of the numerals: those that begin the word, and those that end it. */
+  readonly leading: number
+  readonly trailing: number
+  /** Whether all its letters are capitals. */
+  readonly isCapital: boolean
+}
+
+/**
+ * Whether digits and signs in a word stand for letters, as far as its shape tells: within letters they may, before or behind them only one does, and
+ * not in `20cm`, `5kg`, `1st`, `DR2400`, `iPhone15`.
+ */
+export function mayBeLeet({ letters, numerals, leading, trailing, isCapital }: WordShape): boolean {
+  if (letters === 0 || numerals === 0) return false
+  if (leading + trailing < numerals) return true
+  if (leading > 0 && trailing > 0) return !isCapital
+  return letters >= 3 && leading <= 1 && trailing <= 1 && !isCapital
 }

@@ -9,3 +9,6 @@ export const REPEATED = 64
 
 /** Any kind of cut. */
 export const CUT: number = CUT_PLAIN | CUT_ODD | CUT_PUNCTUATED
+
+/** Marks of Latin letters that no word has, but one that is dressed up. */
+export const MANY_MARKS = 3

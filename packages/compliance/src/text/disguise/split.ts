@@ -85,7 +85,12 @@ let writings: ReadonlyMap<number, readonly Writing[]> | undefined
 export function wholesAt(units: Uint16Array, place: number, length: number): readonly Whole[] {
   writings ??= byFirstPart()
   const known = writings.get(units[place]!)
-  if (known === undefined) return []
+  return known === undefined ? NONE : wholesAmong(known, units, place, length)
+}
+
+const NONE: readonly Whole[] = []
+
+function wholesAmong(known: readonly Writing[], units: Uint16Array, place: number, length: number): readonly Whole[] {
   return known
     .filter(
       ({ parts }) => place + parts.length <= length && parts.split('').every((part, index) => units[place + index] === part.charCodeAt(0)),

@@ -5,7 +5,10 @@ import type { DeskJobs } from '../jobs.ts'
 import type { DeskServices } from '../services.ts'
 import { settleLanguage } from './settle-language.ts'
 
-/** Lets every plug-in say what it understands of a message. Later plug-ins win where two use the same key. */
+/**
+ * Lets every plug-in say what it understands of a message, each knowing what those before it said. Later plug-ins win where two use the same key; what
+ * they find adds up.
+ */
 export async function enrich(services: DeskServices, job: Job, tx: Transaction, body: DeskJobs['enrich']): Promise<void> {
   const stored = await tx.get(messages, body.message)
   if (stored === undefined) return
@@ -15,9 +18,13 @@ export async function enrich(services: DeskServices, job: Job, tx: Transaction, 
   const customer = (await tx.get(customers, stored.value.customer))?.value
   if (thread === undefined || conversation === undefined || customer === undefined) return
 
-  const annotations: Annotations = {}
+  let annotations: Annotations = {}
   for (const plugin of services.plugins) {
-    Object.assign(annotations, await plugin.enrich?.(message, { conversation, customer, log: services.log, signal: job.signal }))
+    const known = { ...message, annotations: { ...message.annotations, ...annotations } }
+    const said = await plugin.enrich?.(known, { conversation, customer, log: services.log, signal: job.signal })
+    if (said === undefined) continue
+    const findings = [...(annotations.findings ?? []), ...(said.findings ?? [])]
+    annotations = { ...annotations, ...said, ...(findings.length === 0 ? {} : { findings }) }
   }
   if (Object.keys(annotations).length === 0) return
   // The conversation's lane may have changed the message meanwhile (an edit): the revision makes this run again then.

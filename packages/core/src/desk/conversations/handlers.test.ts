@@ -94,6 +94,28 @@ describe('handlers', () => {
     expect(await eventsOf('message.annotated')).toHaveLength(1)
   })
 
+  test('see what all plug-ins understood, each of which knew what those before it said', async () => {
+    const finding = { category: 'c', severity: 'warn', message: 'm' } as const
+    const known: (string | undefined)[] = []
+    const { desk, bring } = deskOnPaper({
+      plugins: [
+        { name: 'language', enrich: async () => ({ language: { tag: 'de', confidence: 0.9 }, findings: [{ ...finding, rule: 'first' }] }) },
+        {
+          name: 'guard',
+          enrich: async ({ annotations }) => {
+            known.push(annotations?.language?.tag)
+            return { findings: [{ ...finding, rule: 'second' }] }
+          },
+        },
+      ],
+    })
+    const rules: string[] = []
+    desk.on('message.received', ({ message }) => void rules.push(...(message.annotations?.findings ?? []).map(({ rule }) => rule)))
+    await bring(textEvent('m1', 'Wo ist mein Paket?'))
+    expect(known).toEqual(['de'])
+    expect(rules).toEqual(['first', 'second'])
+  })
+
   test('never put a customer’s words into the log', async () => {
     const lines: string[] = []
     const write = (message: string, fields?: object): void => void lines.push(message + JSON.stringify(fields ?? {}))
