@@ -159,8 +159,8 @@ export const dutch: Lexicon = {
       niet via bol|niet via bol.com|niet via amazon|niet via ebay|niet via etsy|niet via het platform|niet via de site|niet via deze site
       in plaats van via bol|in plaats van via amazon|in plaats van via het platform|ipv via bol|handje contantje|rechtstreeks van ons
       rechtstreeks uit ons magazijn kopen|direct van ons kopen
-      onderling regelen|hoeft niet via|contant bij ophalen|direct naar mij|rechtstreeks naar mij|direct aan mij|rechtstreeks aan mij
-      in plaats van via|dan hier betalen
+      onderling regelen|contant bij ophalen|direct naar mij|rechtstreeks naar mij|direct aan mij|rechtstreeks aan mij
+      dan hier betalen
     `,
     platform: `
       platform|het platform|dit platform|de site|deze site|site|website|deze website|de website|de app|deze app|marktplaats
@@ -233,7 +233,7 @@ export const dutch: Lexicon = {
       feedback geven op|negatieve feedback|positieve feedback|feedback wijzigen|feedback verwijderen|rating|ratings|kiyoh|trustpilot
       sterren geven|sterren achterlaten|sterretjes geven|cijfer geven op|productbeoordeling|verkopersbeoordeling|google-review
       beoordelen op bol|ons beoordelen|product beoordelen|aankoop beoordelen
-      uw score|je score|de score|uw sterren|je sterren|die drie sterren|iets aardigs|iets liefs|een paar lieve woorden|lovende recensie
+      uw score|je score|uw sterren|je sterren|die drie sterren|een paar lieve woorden|lovende recensie
       nare reactie
     `,
     bestRating: `
@@ -251,7 +251,7 @@ export const dutch: Lexicon = {
       slechtste beoordeling|laagste score|laagste beoordeling|vernietigende review|vreselijke review|vernietigende recensie|kraak je af
       kraak jullie af|afkraken|afbranden|brand ik jullie af|brand jullie af|slecht beoordelen|slecht beoordeeld|score onderuit
       score omlaag|cijfer omlaag|slechte cijfers|onvoldoende op bol
-      vernietigende beoordeling|brand u af|brand je af|afgebrand|kraak u af|de grond in|maak jullie af op|leest iedereen het
+      vernietigende beoordeling|brand u af|brand je af|kraak u af|maak jullie af op|leest iedereen het
       weet iedereen het|hoort iedereen het|al mijn volgers|mijn volgers horen|mijn volgers weten|beoordeling heel slecht
       beoordeling slecht|beoordeling wordt slecht|nare reactie|nare review|nare recensie|slechte reactie|zwartmaken|zwart maken
       aan de schandpaal|1 ⭐|1⭐|één enkele ster|dikke onvoldoende
@@ -324,8 +324,8 @@ export const dutch: Lexicon = {
       of je krijgt|of het wordt|of we|of wij|als ik geen|als ik niet|als ik mijn geld niet|als u niet|als u geen|als jullie niet
       als jullie geen|als je niet|als je geen|als er geen|als er niet|indien niet|tenzij|in het andere geval|krijg ik geen|krijg ik niet
       krijg ik mijn geld niet|zonder terugbetaling|doet u dat niet|doen jullie dat niet|weigert u|weigeren jullie|ofwel|zoniet
-      of jullie|of ik brand|of ik kraak|of ik maak|of ik vertel|of ik zeg|of ik laat|of het regent|of iedereen|aan jullie de keus
-      jullie keuze|uw keuze|jouw keuze|zeg het maar|en ik hou m'n mond|en ik hou mijn mond|en ik zwijg
+      of ik brand|of ik kraak|of ik maak|of ik vertel|of ik zeg|of ik laat|of het regent|aan jullie de keus
+      jullie keuze|uw keuze|jouw keuze|en ik hou m'n mond|en ik hou mijn mond|en ik zwijg
     `,
     withhold: `
       niet versturen|versturen we niet|versturen wij niet|niet verzenden|verzenden we niet|niet opsturen|sturen we niet|sturen wij niet
@@ -339,8 +339,8 @@ export const dutch: Lexicon = {
       blijft bij ons|ligt stil|op slot|bevroren|bevriezen|geblokkeerd tot|gepauzeerd|pauzeren|opgeschort|schorten … op|vrijgegeven zodra
       geven we vrij zodra|eerder gebeurt er niets|eerder doen we niets|tot die tijd|wachten op uw review|wachten op je review
       wachten op uw beoordeling|wordt pas verzonden|wordt pas verstuurd|wordt pas terugbetaald|wordt pas vrijgegeven
-      staat klaar, hij|gaat eruit zodra|gaat weg zodra|gaat de deur uit zodra|gaat op de post zodra|maar eerst die|maar eerst moet
-      maar eerst de|kunnen we niets voor u doen|kunnen we niks voor u doen|kunnen we niks voor je doen|kunnen we niets voor je doen
+      staat klaar, hij|gaat eruit zodra|gaat weg zodra|gaat de deur uit zodra|gaat op de post zodra|maar eerst die
+      kunnen we niets voor u doen|kunnen we niks voor u doen|kunnen we niks voor je doen|kunnen we niets voor je doen
       gebeurt er niks|gebeurt er niets|geen vervanging|geen sterren|geen terugbetaling|blijft hier liggen|blijft staan tot
     `,
     remedy: `
@@ -373,7 +373,7 @@ export const dutch: Lexicon = {
       nieuwsbriefkorting|schrijf je in voor onze nieuwsbrief|schrijf u in voor onze nieuwsbrief|aanmelden voor onze nieuwsbrief
       abonneer je op onze|vriend aanbrengen|vrienden uitnodigen en|vip-club|spaaractie
       derde cadeau|tweede cadeau|derde gratis|tweede gratis|tweede voor de helft|nodig vrienden uit|vriendenkorting
-      misschien vindt u dit ook leuk|misschien vind je dit ook leuk|dit vindt u vast ook leuk|dit vind je vast ook leuk|bijpassende riem
+      misschien vindt u dit ook leuk|misschien vind je dit ook leuk|dit vindt u vast ook leuk|dit vind je vast ook leuk
       black friday deals|wekelijkse koopjes|nieuwe collectie is binnen|nieuwe collectie is er
     `,
     offer: `
@@ -526,8 +526,8 @@ export const dutch: Lexicon = {
       medicijn tegen|remedie tegen|verlicht|verlichting van|verlaagt|verlagen|normaliseert|vervangt uw medicijnen|vervangt medicijnen
       geen insuline meer|zonder insuline|medicijnen overboord|pillen overboord|in plaats van medicijnen|zonder medicijnen|lost … op
       ontgift|ontgiften|teruggroeien|groeit … terug|omkeren
-      van … af|komt u af van|kom je af van|bent u verlost van|ben je verlost van|verlost u van|verlost je van|afrekenen met
-      zeg vaarwel tegen|vaarwel tegen|zeg maar dag tegen|neemt … pijn weg|trekt … pijn|verdrijft
+      komt u af van|kom je af van|bent u verlost van|ben je verlost van|verlost u van|verlost je van|afrekenen met
+      zeg vaarwel tegen|vaarwel tegen|zeg maar dag tegen|neemt … pijn weg|trekt … pijn
     `,
     disease: `
       diabetes|suikerziekte|bloedsuiker|bloedsuikerspiegel|kanker|*kanker|tumor|tumoren|leukemie|uitzaaiingen|artrose|reuma|reumatische
@@ -552,7 +552,7 @@ export const dutch: Lexicon = {
       kilo verliezen|vet verbranden|vetverbranding|vetverbrander|verbrandt vet|smelt vet|vet smelt|vet weg|buikvet|platte buik|buikje weg
       slank|slanker|slanke lijn|afslanken|afslankt|afslankpil|afslankpillen|afslankthee|droomfiguur|kledingmaten|maten kleiner
       eetlust remt|remt de eetlust|eetlustremmer|zonder dieet|zonder diëten|zonder sporten|zonder te sporten|overgewicht|pondjes|fatburner
-      kilo afvallen|kilo afgevallen|kilo lichter|kilo's lichter|kilo minder wegen|pondjes eraf|pond eraf|smelt het vet|vet verdwijnt
+      kilo afvallen|kilo afgevallen|kilo lichter|kilo's lichter|kilo minder wegen|pondjes eraf|pond eraf|smelt het vet
       buikvet weg|kledingmaten kleiner|kledingmaat kleiner|zwembandje weg|strakke buik
     `,
     absolute: `
@@ -567,7 +567,7 @@ export const dutch: Lexicon = {
       als sneeuw voor de zon
       in drie weken|na drie weken|na twee weken|binnen 7 dagen|vanaf de eerste nacht|na één keer|na een keer|na één nacht|in één nacht
       werkt bij iedereen|dokters verzwijgen|artsen verzwijgen|dokters haten|op natuurlijke wijze|gegarandeerd nooit
-      zonder iets te laten staan|zonder moeite|zonder inspanning|verleden tijd
+      zonder iets te laten staan|zonder inspanning|verleden tijd
     `,
     superlative: `
       nummer één ter wereld|nummer 1 ter wereld|nr 1 ter wereld|nr. 1 ter wereld|wereldwijd nummer 1|wereldwijd nummer één
@@ -577,7 +577,7 @@ export const dutch: Lexicon = {
       honderd procent veilig|volledig risicoloos|volkomen risicoloos|zonder enig risico|geen enkel risico|het enige middel dat
       de enige die echt werkt|ongeëvenaard|sterkste ter wereld|snelste ter wereld|veiligste ter wereld|verdubbel je geld
       gegarandeerde winst|beter dan apple|doodt 100%|beschermt tegen 5g|kan niet stuk gegarandeerd
-      werkt bij iedereen|helpt iedereen|werkt voor iedereen|gaat nooit stuk|nooit meer opladen
+      werkt bij iedereen|helpt iedereen|werkt voor iedereen|nooit meer opladen
     `,
 
     fake: `
@@ -590,7 +590,7 @@ export const dutch: Lexicon = {
       van echt niet te onderscheiden|zie je het verschil niet|niemand ziet het verschil|uit turkije 1:1|turkse namaak|beverwijkse
       zwarte markt kwaliteit
       dezelfde fabriek als de echte|zelfde fabriek als de echte|zonder licentie gemaakt|alleen zonder licentie|het is een dupe|is een dupe
-      goeie fakes|goede fakes|nepbon|nep bon|neppe bon|niet de echte|niet het origineel
+      goeie fakes|goede fakes|nepbon|nep bon|neppe bon
     `,
     genuine: `
       niet origineel|niet originele|geen origineel|geen originele|geen echte|geen echt|niet echt van|niet de echte|niet van het merk
@@ -636,7 +636,7 @@ export const dutch: Lexicon = {
       zonder commerciële waarde|als documenten|als document|als drukwerk|als privézending|privézending|van particulier aan particulier
       als persoonlijke spullen|persoonlijke spullen|persoonlijke bezittingen|als gebruikt|als gebruikte spullen|tweedehands kleding op
       als retour op|als reparatie|reparatiezending|als speelgoed op|als onderdelen op
-      cadeau op het|cadeau op de|cadeau erop|kado erop|geschenk erop|zonder waarde|documenten op het
+      cadeau op het|cadeau erop|kado erop|geschenk erop|documenten op het
     `,
     avoidTax: `
       douane ontwijken|douane te ontwijken|douane omzeilen|douane te omzeilen|langs de douane|om de douane heen|door de douane glipt
@@ -649,9 +649,10 @@ export const dutch: Lexicon = {
       buiten de belastingdienst|buiten de boeken|buiten de fiscus|zodat de douane|zodat je geen invoer|zodat u geen invoer
       zodat je geen belasting|zodat u geen belasting|zodat je geen btw|dan betaal je geen|dan betaalt u geen|merkt de douane
       douane merkt niks|douane niks merkt
-      dat scheelt u invoerrechten|scheelt u invoerrechten|scheelt je invoerrechten|scheelt invoerrechten|scheelt u btw|dan hoef ik niks
-      dan hoef ik geen|dan hoeft u geen|dan hoeft u niks|dan hoef je geen|zodat er niks bijkomt|zodat er niets bijkomt
+      dat scheelt u invoerrechten|scheelt u invoerrechten|scheelt je invoerrechten|scheelt invoerrechten|scheelt u btw
+      zodat er niks bijkomt|zodat er niets bijkomt
       kijkt de douane niet|zonder dat de douane
+      dan betaalt u geen invoerrechten|dan betaalt u geen btw|dan betaal je geen invoerrechten|dan betaal je geen btw
     `,
     noInvoice: `
       zonder factuur|zonder bonnetje|factuur weglaten|laten de factuur weg|geen factuur nodig|geen bon nodig|geen bonnetje nodig
@@ -676,7 +677,7 @@ export const dutch: Lexicon = {
       code … per sms|code … sms kreeg|code … sms krijgt|code … sms ontvangt|code … net kreeg|code … op je telefoon|code … op uw telefoon
       per sms kreeg|per sms krijgt|per sms ontvangt|per sms ontvangen|per sms gekregen|via sms kreeg|via sms krijgt
       nummer achterop|bol-inlog|bol inlog|amazon-inlog|inlog van|wachtwoord van internetbankieren|pin + kaartnummer|pin en kaartnummer
-      selfie met uw bankpas|selfie met je bankpas|selfie met paspoort|selfie met uw|selfie met je|code … je bank|code … uw bank
+      selfie met uw bankpas|selfie met je bankpas|selfie met paspoort|code … je bank|code … uw bank
       code van je bank|code van uw bank|sms-code die|code die je bank|code die uw bank
     `,
     askVerb: `
@@ -687,7 +688,7 @@ export const dutch: Lexicon = {
       heb ik nodig|hebben wij nodig|ik heb … nodig|we hebben … nodig|wij hebben … nodig|mag ik|mogen wij|noem|noemt u|noteer|antwoord met
       reageer met|foto van|maak een foto van|verstrek|verstrekt u|overhandig|laat … weten|dicteer|verifieer|deel met|wat is de code
       zet die hier|zet die hier even|zet hem hier|zet die even|typ die hier|typ hem hier|tik hem hier|even hier neer|leest u … voor
-      alleen nog uw|alleen nog je|heb ik … nodig|hebben we … nodig|wat zijn de|wat is de|hoe luiden|geef me even|geef even|app me de
+      alleen nog uw|alleen nog je|heb ik … nodig|hebben we … nodig|wat zijn de|hoe luiden|geef me even|geef even|app me de
       mail me de
     `,
 
@@ -712,8 +713,8 @@ export const dutch: Lexicon = {
       steek het in je reet|houd je bek|hou je bek|houd je muil|hou je smoel|bek dicht|kop dicht|sodemieters|onnozelaar|onnozelaars
       zeveraar|zeveraars|kiekenkop|kieken da ge zijt|loser van|smeerpijp|kankerkop|kutkop|teringkop|klerelijer|klerelijers|pleurislijer
       lamlul|lamstraal|vuile teef|domme teef|kankerteef|stomme teef|vuil zwijn|vieze zwijnen|stelletje tuig|vuil tuig|stuk tuig
-      zotte trienen|zotte trien|dikke nek|dikke nekken|dikkenek|droplullen|onbenul|onbenullen|kwallen|zeikerd|zeikerds|boerenkinkel
-      boerenpummel|lapzwans|lapzwansen|rund|stom wijf|rot op met|flikker toch op|kus mijn kloten|kust mijn kloten|kus m'n kloten
+      zotte trienen|zotte trien|dikke nekken|dikkenek|droplullen|onbenul|onbenullen|zeikerd|zeikerds|boerenkinkel
+      boerenpummel|lapzwans|lapzwansen|stom wijf|rot op met|flikker toch op|kus mijn kloten|kust mijn kloten|kus m'n kloten
       kan mijn reet|in je reet|in jullie reet|in je hol|hou je kop|hou je muil|bakkes toe|zwijg gij|dwazekloot|sjoemelaars|pipo
     `,
     insultWeak: `
@@ -765,7 +766,7 @@ export const dutch: Lexicon = {
       dan vallen er klappen|vallen er klappen|krijgt ie een pak slaag|krijg je een pak slaag|krijgen jullie een pak slaag
       slaap maar met één oog|slaap maar met een oog open|kijk maar achterom|kijk maar goed achterom|je bent van mij|ik weet u te vinden
       hier ga je spijt van|dit ga je bezuren|dit zullen jullie bezuren|dit gaan jullie bezuren|hak je kop|een kogel door|rolstoel belanden
-      in een rolstoel|in het ziekenhuis belanden|ziekenhuis in
+      in het ziekenhuis belanden
     `,
     violence: `
       vermoorden|vermoord|doodmaken|maak … dood|doodslaan|sla … dood|doodschieten|schiet … dood|neerschieten|schiet … neer|neersteken
@@ -776,8 +777,7 @@ export const dutch: Lexicon = {
       cobra in|steen door|omver rijden|overhoop rijden|rij … overhoop|overhoop schieten|schiet … overhoop|opknopen|onthoofden|kop eraf
       lynchen|verzuipen|tegen de muur zetten|ruiten ingooien bij|zaak opblazen|tent opblazen|ga je slaan|ga jullie slaan|kom je slaan
       in elkaar gaan slaan
-      baksteen door|tanden uit|botten breken|benen breken|poten breken|een blauw oog|pak slaag|pak rammel|rammen op|in de as leggen
-      in vlammen
+      baksteen door|tanden uit|botten breken|benen breken|een blauw oog|pak slaag|pak rammel|rammen op|in de as leggen
     `,
     target: `
       jou|jullie|jullie allemaal|je familie|jouw familie|uw familie|jullie familie|je gezin|je vrouw|je man|je kinderen|jouw kinderen
@@ -802,7 +802,7 @@ export const dutch: Lexicon = {
       jullie soort|jouw soort|dat soort mensen|uw soort mensen|mensen met jouw naam|mensen met uw naam|mensen met zo'n naam
       mensen met een hoofddoek|hoofddoekjes|die polen|de polen hier|alle polen|poolse mensen|poolse kopers
       jullie chinezen|jullie marokkanen|jullie turken|jullie polen|jullie buitenlanders|jullie joden|jullie indiërs|jullie roemenen
-      polen als volk|mensen zoals jullie|uw soort
+      mensen zoals jullie
       poolse bezorger|poolse bezorgers|poolse koerier|poolse koeriers|poolse chauffeur|poolse chauffeurs|poolse medewerker
       poolse medewerkers|roemeense bezorger|roemeense bezorgers|roemeense koerier|roemeense koeriers|roemeense chauffeur
       roemeense chauffeurs|roemeense medewerker|roemeense medewerkers|bulgaarse bezorger|bulgaarse bezorgers|bulgaarse koerier
@@ -835,9 +835,9 @@ export const dutch: Lexicon = {
       alleen voor nederlanders|alleen aan nederlanders|alleen voor blanken|alleen nederlanders|verkopen we niet|verkopen wij niet
       verkopen we niks|verkopen wij niks|verkopen we niets|verkopen wij niets|verkoop ik niet|verkoop ik niks|leveren we niet
       leveren wij niet
-      sturen we niet meer|versturen we niet meer|leveren we niet meer|verkopen we niet meer|stuur geen|stuur mij geen|stuur me geen
-      stuur niet weer|stuur maar geen|niet weer een|niet nog een|wil ik niet aan de deur|wil geen|wil ik geen|doe ik geen zaken
-      worden geannuleerd|komt er bij mij niet in|laat ik niet binnen
+      sturen we niet meer|versturen we niet meer|leveren we niet meer|verkopen we niet meer
+      stuur niet weer|stuur maar geen|wil ik niet aan de deur|doe ik geen zaken
+      komt er bij mij niet in|laat ik niet binnen
     `,
     contempt: `
       stelen allemaal|jatten|liegen allemaal|liegen altijd|bedriegen altijd|lichten altijd|zijn allemaal dieven|zijn dieven
@@ -848,7 +848,7 @@ export const dutch: Lexicon = {
       horen niet in nederland|horen hier niet thuis|aan de gaskamer|vergassen|horen in de keuken|achter het aanrecht|aanrecht
       tegennatuurlijk|terroristen|zeuren altijd|dingen altijd af|willen alles gratis|een plaag|zijn onbetrouwbaar|zijn een plaag
       horen achter het aanrecht|stinken allemaal
-      te veel oplichters|altijd om het geld|altijd geld|alleen om het geld|alleen geld|zijn allemaal|voel ik me niet veilig|geldwolven
+      te veel oplichters|altijd om het geld|alleen om het geld|voel ik me niet veilig|geldwolven
       profiteurs|allemaal lui|klaplopers
     `,
     slur: `
@@ -1015,6 +1015,7 @@ export const dutch: Lexicon = {
       bijbetalen … via tikkie|aanbetaling … op onze rekening|qr-code … scannen … betal
       contant bij ophalen|contant bij afhalen|cash bij ophalen|contant … hoeft niet via|direct naar mij over|rechtstreeks naar mij over
       maak … direct … over|maak … rechtstreeks … over|onderling … iban|in plaats van via bol
+      rekeningnummer staat in … profiel|rekeningnummer … stort|stort het daar|rekeningnummer staat op … profiel
     `,
     'sale.outside': `
       annuleer hier … en bestel|annuleer … en koop|annuleer … dan regelen we|annuleer … dan krijg je|bestel volgende keer … rechtstreeks
@@ -1044,6 +1045,7 @@ export const dutch: Lexicon = {
       zet … beoordeling … hoger|zet … review … hoger|score … wat hoger|beoordeling … ophogen|review … eraf halen|beoordeling … eraf halen
       recensie … eraf halen|review … weghalen|recensie … weghalen|beoordeling … weghalen|review … aanpassen naar
       beoordeling … heroverwegen|review … heroverwegen|er vijf van maken
+      verwijder … uw reactie|verwijder … je reactie|verwijder … uw commentaar|haal … uw reactie weg|haal … je reactie weg
     `,
     'review.positive-only': `
       alleen een review als … tevreden|alleen beoordelen als … tevreden|laat alleen … review achter als|minder dan vijf sterren … contact
@@ -1067,6 +1069,7 @@ export const dutch: Lexicon = {
       geld … terug als … review|vervanging … zodra … sterren|vervanging … zodra … review|eerst … reactie weg|eerst … review weg
       eerst … recensie weg|eerst die … review|zolang … ster online|zolang … ster … niets|zolang … review … niets|zolang … review … niks
       zolang … recensie … niets|zolang … recensie … niks|eerst de sterren|eerst vijf sterren|eerst 5 sterren
+      eerst … sterren weg|eerst … ster weg|dan praten we over uw terugbetaling|dan praten we … geld|dan praten we … terug
     `,
     'feedback.threatened': `
       geld terug of … ster|geld terug of … review|korting of … review|vergoeding of … review|terugbetaling of … slechte
@@ -1078,6 +1081,7 @@ export const dutch: Lexicon = {
       hou m'n mond … anders|terug anders … beoordeling|volgers … gratis|volgers … anders|volgers … korting|voor … euro … haal ik … weg
       euro … en … haal ik … review|geld terug … dan verwijder ik|geld terug … dan pas ik … aan|dan krijgen jullie … vijf sterren
       of jullie … of ik … review|of jullie … of ik … recensie|aantal sterren hangt|sterren hangen … af|review hangt … af
+      reken maar op één ster|reken maar op een ster|gratis … dan schrijf ik niet|dan schrijf ik niet wat|gratis … dan schrijf ik niets
     `,
     'promotion.offer': `
       als dank voor … bestelling … korting|met code … korting|met de code … korting|met code … %|krijg … % korting|ontvang … % korting
@@ -1086,7 +1090,7 @@ export const dutch: Lexicon = {
       misschien vindt u … ook leuk
       koop … derde cadeau|koop … derde gratis|koop … tweede gratis|koop … krijg … gratis|bijpassende … maar … euro|bijpassende … slechts
       bijpassende … €|bestelt via … link … korting|via jouw link … korting|via je link … korting|als bedankje … %|als dank … %
-      kijkje in ons|kijkje in onze|% met code|% met de code|korting met code|op uw volgende bestelling|op je volgende bestelling
+      % met code|% met de code|korting met code|op uw volgende bestelling|op je volgende bestelling
     `,
     'rights.guarantee': `
       maar 6 maanden … garantie|slechts 6 maanden … garantie|slechts 3 maanden … garantie|slechts 30 dagen … garantie
@@ -1097,6 +1101,8 @@ export const dutch: Lexicon = {
       ouder dan een jaar … niet|ouder dan een half jaar … niet|daarna is het uw probleem|daarna uw probleem|daarna eigen risico
       daarna voor eigen rekening|30 dagen garantie, daarna|maar 30 dagen garantie|maar 6 maanden garantie|maar zes maanden garantie
       slechts 6 maanden garantie
+      na twaalf maanden … alleen voor|na twaalf maanden … niets|na twaalf maanden … niet meer|na een jaar … alleen voor
+      na zes maanden … alleen voor
     `,
     'rights.withdrawal': `
       gekocht is gekocht|eens gekocht … blijft gekocht|besteld is besteld|koop is koop|een deal is een deal|wij zijn geen … uitleendienst
@@ -1139,8 +1145,7 @@ export const dutch: Lexicon = {
       wij verkopen … alleen … fabrikant|moet u met postnl … regelen|dat is tussen u en … postnl|claim maar bij … postnl
       ligt bij postnl … niet bij ons|garantie loopt via … de fabrikant
       bij samsung zijn|niet bij ons … fabrikant|fabrikant … niet bij ons|zijn, niet bij ons|moet u bij … niet bij ons
-      moet je bij … niet bij ons|niet onze verantwoordelijkheid|niet ons probleem|niet ons pakkie|bij de koerier claimen|moet u bij postnl
-      moet u bij de fabrikant|moet je bij de fabrikant
+      moet je bij … niet bij ons|niet onze verantwoordelijkheid|niet ons probleem|niet ons pakkie|bij de koerier claimen
     `,
     'rights.condition': `
       zonder originele verpakking … geen|zonder originele doos … geen|zonder doos … geen|zonder bon … geen retour|zonder video … geen
@@ -1154,14 +1159,24 @@ export const dutch: Lexicon = {
       dokters … willen niet dat|de farma … verzwijgt|pijnvrij … binnen|pijnvrij in|klachtenvrij … binnen|kankercellen … dood
       doodt kankercellen|geen insuline meer|haar groeit … terug|bril … weggooien|weer zien zonder … bril|immuun … voor corona
       in een week … van je … af|als sneeuw voor de zon
+      trekt … artrose|trekt … pijn uit|rugpijn … verleden tijd|pijn … verleden tijd|nooit meer hoofdpijn|nooit meer pijn
+      nooit meer rugpijn|nooit meer griep|nooit meer ziek|nooit meer migraine|haar weer groeien|haar … weer groeien|kale plekken … haar
+      slaapt u door, gegarandeerd|slapen als een roos … gegarandeerd|van uw … tinnitus af|van je … pijn af|van uw … pijn af|jaar jonger
+      10 jaar jonger|rimpels … verdwijnen
+      migraine … voorgoed weg|pijn … voorgoed weg|hoofdpijn … voorgoed weg|voorgoed weg … na|na … pleisters … weg|kaal … weken
+      volle bos haar|weer een volle bos
     `,
     'claim.weight': `
       kilo in … week|kilo in … weken|kilo in … dagen|kg in … weken|kg in … dagen|kilo's … vliegen eraf|de kilo's … vliegen|vet … smelt weg
       eet wat je wilt … afvallen|eten wat je wilt … afvallen|afvallen in je slaap|afvallen zonder … moeite|slank zonder … dieet
       twee maten kleiner … in
+      kilo eraf in|kilo kwijt in|zonder iets te laten staan
+      kilo per maand|kilo in een maand|kilo … smelten|kilo's … smelten|kilo's per maand
     `,
     'claim.absolute': `
       werkt bij iedereen … gegarandeerd|nooit meer een nieuwe … nodig|verdubbelt je … geld|kan echt niet … kapot|zonder enig … risico
+      energierekening … daalt|stroomrekening … daalt|energierekening … gehalveerd|energierekening … halveer*|halveert … verbruik
+      halveert … rekening|halveert … brandstof|helft minder … benzine|bespaar … benzine … elke auto|werkt bij iedereen
     `,
     'counterfeit.admission': `
       niet origineel … maar|niet echt … maar je ziet|geen echte … maar|geen originele … maar|het is geen echte|het is niet de echte
@@ -1171,7 +1186,8 @@ export const dutch: Lexicon = {
       voor dat geld … geen originele|een echte kost … veel meer|dacht je dat … echt was
       niet van apple … logo|niet van … logo zit|alleen het logo zit|logo … plakken we|logo … zelf op|gelicenseerd is het niet
       niet gelicenseerd|zelfde fabriek … zonder licentie|dezelfde fabriek … licentie|dezelfde fabriek als de echte|geen echte … verwachten
-      geen origineel verwachten|niet de echte … niemand|niet echt … niemand|niemand ziet het verschil|niemand ziet het
+      geen origineel verwachten|niet de echte … niemand|niet echt … niemand|niemand ziet het verschil
+      topkopie|top kopie|kopie, met logo|kopie met logo|met logo en al
     `,
     'customs.undervalue': `
       zetten we … euro op|zetten … euro op het pakket|we zetten er … euro op|zet er … lagere waarde|zetten een … lagere waarde
@@ -1180,7 +1196,10 @@ export const dutch: Lexicon = {
       onder de … euro blijven … douane|kunt u … lagere waarde|kan je er … minder op zetten|zou u … minder op de factuur
       euro op het douaneformulier|zetten … euro op het douane*|zet … euro op het douane*|schrijf … euro op het douane*
       handelsfactuur … minder|factuur staat minder dan u|lager bedrag erop|kleiner bedrag erop|lager bedrag … douane
-      geef maar … in plaats van|geef … op in plaats van … euro|minder opgeven|minder aangeven
+      geef … op in plaats van … euro|minder opgeven|minder aangeven
+      geef maar … op in plaats van
+      euro op de factuur zetten zodat|op de factuur zetten … douane|op de factuur … zodat de douane|euro … factuur … douane niks
+      zet er gewoon … euro|zet er … euro waarde op|euro waarde op|schrijf er gewoon … euro
     `,
     'customs.gift': `
       als cadeau … verstur|als cadeau … aangeven|als cadeau … markeren|als cadeau … douane|geschenk … op het pakket|cadeau … op het pakket
@@ -1188,6 +1207,7 @@ export const dutch: Lexicon = {
       als monster … aangeven|kruis … geschenk aan|van een vriend … douane
       cadeau op het pakje|cadeau op het pakket|cadeau … ivm douane|cadeau … voor de douane|cadeau … vanwege de douane
       documenten op het etiket|documenten op het pakket|monster zonder waarde|als monster … waarde
+      cadeau van een vriend|als cadeau … geen btw|als cadeau … geen invoer*|als geschenk … geen btw
     `,
     'tax.no-invoice': `
       zonder factuur … goedkoper|zonder bon … goedkoper|zonder btw … contant|contant … zonder btw|cash … zonder btw|cash zonder … factuur
@@ -1202,8 +1222,10 @@ export const dutch: Lexicon = {
       voor de terugbetaling … pincode|ter verificatie … code|installeer … anydesk|installeer … teamviewer|even 1 cent … overmaken
       code gekregen, zet|code … zet die hier|code … hier even neer|cijfers achterop … kaart|cijfers … achterkant … kaart
       cijfers … achter op … kaart|inlog nodig|uw … inlog|je … inlog nodig|selfie … bankpas|selfie … paspoort|selfie … identiteitskaart
-      selfie … id-kaart|pin … kaartnummer|kaartnummer … pin|kaartnummer … cvc|wachtwoord … dan storten|code doorsturen
+      selfie … id-kaart|pin … kaartnummer|kaartnummer … pin|kaartnummer … cvc|wachtwoord … dan storten
       code … je bank stuurde|code … uw bank stuurde|lees … sms-code|inloggen op uw account voor u|voor u inloggen op
+      stuur … cijfers door|stuur … 6 cijfers|stuur … zes cijfers|cijfers door die|cijfers … stuurde|geef … cijfers door … sms
+      welke code … telefoon|welke code … verscheen|welke code … kreeg u|code … verscheen … telefoon
     `,
     'abuse.insult': `
       ben je … achterlijk|zijn jullie … achterlijk|ben je dom|ben je gek of dom|zijn jullie dom|bent u dom|zijn jullie doof of
@@ -1214,9 +1236,10 @@ export const dutch: Lexicon = {
       jullie zijn oplichters|jullie leugenaars|jij leugenaar|jullie dieven|jij dief|u bent een leugenaar|u bent een oplichter
       kus mijn kloten|lik mijn … reet|loop naar de … hel|loop naar de pomp|krijg wat|val dood|koop een stel hersens
       steek … in je reet|steek … in je hol|steek … waar de zon|stelletje … clowns|stel clowns|stel boeven|stel dieven|stelletje dieven
-      stelletje oplichters|jullie kunnen … niks|jullie kunnen … niets|ben je … gek geworden|ben je … dom|zijn jullie … dom|ben je … doof
+      stelletje oplichters|ben je … gek geworden|ben je … dom|zijn jullie … dom
       ben je … blind of|zijn jullie … debiel|niet helemaal lekker|leer lezen|gij … zot|gij … dikke|wat een clowns|wat een prutsers
-      wat een sukkels|kansloze mongolen|jullie sporen niet|je spoort niet|uit je nek|zuig … lul
+      wat een sukkels|kansloze mongolen|jullie sporen niet|je spoort niet|zuig … lul
+      jullie kunnen ook niks|jullie kunnen helemaal niks|jullie kunnen ook niets
     `,
     'threat.violence': `
       ik weet … waar je woont|ik weet … waar jullie zitten|ik weet … jullie magazijn|ik heb je adres … langs|ik heb jullie adres … langs
@@ -1224,12 +1247,16 @@ export const dutch: Lexicon = {
       als ik die koerier … tegenkom|de volgende bezorger … krijgt|de volgende koerier … krijgt|zou zonde zijn als … overkomt
       zou zonde zijn als … afbrandt|je winkel … in vlammen|jullie magazijn … in vlammen|slaap lekker zolang|je kinderen … school
       we zien elkaar … bij je thuis|doe je deur … goed op slot|dan komen er … ongelukken|ik ga je … pijn doen|ik ga jullie … pijn doen
-      kom … langs en dan … klappen|kom … bij jullie langs en dan|kom … bij u langs en dan|mijn maten … buurten|mijn maten … langs
-      mijn neven … langs|mijn broers … langs|wat vrienden … langs … bezoekje|staat er … iemand … voor de deur|iemand bij u voor de deur
-      iemand bij je voor de deur|laat … niet meer komen, anders|niet meer … zien, anders … slaag|kom maar buiten|kom naar buiten dan
+      kom … langs en dan … klappen|mijn maten … buurten
+      mijn neven … langs|mijn broers … langs|wat vrienden … langs … bezoekje
+      laat … niet meer komen, anders|niet meer … zien, anders … slaag|kom maar buiten|kom naar buiten dan
       zou zonde zijn als … brand|zou zonde zijn als … fik|zou jammer zijn als … brand|zou jammer zijn als … fik|je kinderen … boeten
       je gezin … boeten|je familie … boeten|jullie … boeten|hiervoor zul je … boeten|loods … in brand|loods … in de fik
       steen … door … ruit|steen … door … raam|tanden … uit je|tanden … uit zijn
+      onderweg naar jullie kantoor|onderweg naar jullie winkel|onderweg naar jullie … ambulance|hopelijk … ambulance|breek … iemand … kaak
+      breek … iemands|breek … z'n kaak|breek … je kaak|breek … zijn neus|breek … je neus|we weten waar u parkeert|weten waar u … parkeert
+      weten waar je … parkeert|weten in welke straat
+      steek … van jullie in brand|steek … in brand|steek … in de fik|fik … van jullie
     `,
     'discrimination.refusal': `
       mensen zoals jij … niet|mensen zoals u … niet welkom|jouw soort … niet|jullie soort … niet|geen buitenlanders|geen marokkanen
@@ -1260,6 +1287,8 @@ export const dutch: Lexicon = {
       geen antilliaanse bezorgers|geen antilliaanse koerier|geen antilliaanse koeriers|geen antilliaanse chauffeur
       geen antilliaanse chauffeurs|geen surinaamse bezorger|geen surinaamse bezorgers|geen surinaamse koerier|geen surinaamse koeriers
       geen surinaamse chauffeur|geen surinaamse chauffeurs
+      jullie soort … bedriegt|jullie soort … steelt|jullie soort mensen|uw soort mensen|jullie volk … bedrieg*
+      mensen uit jullie land … bedrieg*
     `,
     'cancellation.request': `
       niet meer op voorraad … annuleren|uitverkocht … annuleren|wilt u … aan uw kant|kunt u het … via uw account annul

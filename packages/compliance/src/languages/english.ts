@@ -793,7 +793,9 @@ export const english: Lexicon = {
       i know where you live|we know where you live|know where you live|know where you work|i know where you work|know where your kids
       know where your family|know your address|have your address|got your address|found your address|i'll find you|i will find you
       ill find you|we will find you|we'll find you|gonna find you|going to find you|come find you|hunt you down|track you down
-      i'll come for you|i will come for you|coming for you|coming to get you|come to your house|come to your home|come to your shop and
+      i'll come for you|i will come for you|coming for you|coming to get you|i'll come to your house|i will come to your house
+      we'll come to your house|im coming to your house
+      i'm coming to your house|coming to your home|come to your shop and
       come round your house|come round and sort|pay you a visit|paying you a visit|visit you at home|visit you at night
       you will regret this|you'll regret this|you will regret it|you'll regret it|youll regret|make you regret|you're going to regret
       ur gonna regret|make you pay for this|you will pay for this with|watch your back|watch ur back|sleep with one eye open
@@ -1206,6 +1208,7 @@ export const english: Lexicon = {
       take … rating down|review … taken down|bump … rating|bump … your stars|bump … score|up your … rating|up your … score|raise … rating
       lift … rating|another look at … rating|another look at … review … update|rethink … stars|rethink … rating|reconsider … stars
       reconsider … rating
+      delete … your comment|remove … your comment|delete … your post about us|remove … your post about us|change … your comment
     `,
     'review.positive-only': `
       leave … good review|leave … great review|leave … nice review|leave … happy review|leave us … kind review|write … good review
@@ -1233,6 +1236,11 @@ export const english: Lexicon = {
       refund … once … rating … bumped|refund … once … bumped up|send … but first … down|send … after you've … stars|part … once … stars
       replacement … once … stars|refund … once … review is gone|refund … when … review is gone|first … review … then … refund
       first … stars … then|money … when … stars|money back … once … stars
+      release … as soon as … stars|send … as soon as … stars|ship … as soon as … stars|release … once … stars|nothing … shipped while
+      nothing … shipped until … review|nothing will be … while that review|nothing … sent … while … review|nothing … until … stars
+      stars turn to 5|stars turn to five|stars become 5
+      stars off … then we talk|stars off first|review off first|stars first, then|take … stars off … refund|take … star off … refund
+      then we talk about your refund|then we can talk … refund
     `,
     'feedback.threatened': `
       refund me or … one star|refund me or … bad review|money back or … one star|give me … or i'll trash you
@@ -1246,6 +1254,9 @@ export const english: Lexicon = {
       pay me … or … review|price … decide … stars|stars depend … on … refund|how many stars … up to you|rating depends … on
       review depends … on … you|we can both … forget … review|cash … and … review disappears|refund … and … i'll delete my
       refund … and … i'll remove my|refund … and … i'll change my|money … and … i'll delete my
+      discount or … star|prepare for one star|prepare for 1 star|prepare for … bad review|for nothing and i won't write
+      free … and i won't write|won't write what i think|won't post what i think|sort me … or … star|free one or … star
+      replacement or … star
     `,
     'promotion.offer': `
       we've just launched … range|we have just launched|just launched … collection|use … at checkout for|you can save … on your next
@@ -1257,6 +1268,8 @@ export const english: Lexicon = {
       your link … off|peek at … range|peek at … collection|look at … range … half price|goes perfectly with|would go perfectly with
       would look great with our|off your … next order|off … your next order|off with code|off with the code|off … use code
       thank-you … % off|thank you … % off
+      fancy a bargain|everything … in our shop … reduced|everything … in our shop … off|everything in our store … reduced
+      everything … reduced until
     `,
     'rights.guarantee': `
       once it leaves our … not our problem|after delivery … your responsibility|once delivered … not our responsibility|no comebacks
@@ -1269,6 +1282,8 @@ export const english: Lexicon = {
       14 months … too late|a year is up|12 months are up|12 months is up|warranty ran out … nothing|warranty has run out … nothing
       warranty is 30 days|warranty is … 30 days|warranty … 30 days only|30-day warranty … then|after that … your problem
       after that you're on your own|after that … on your own|then you're on your own
+      after twelve months … on your own|after 12 months … on your own|after a year … on your own|after six months … on your own
+      you're on your own … afraid|you are on your own … after
     `,
     'rights.withdrawal': `
       you had your chance … return|no cooling off|14 days does not apply … to us|the 14-day … doesn't apply|we are not … a rental service
@@ -1338,12 +1353,15 @@ export const english: Lexicon = {
       sleeping like a baby … guaranteed|sleep like a baby … first night|no more pain|no more back pain|no more headaches|no more migraines
       no more snoring|no more tinnitus|restores … hearing|restores … eyesight|restores … sight|wrinkles … vanish|years younger in
       10 years younger|ten years younger|never be ill again|never get sick again|never catch
+      migraine* … gone for good|gone for good … after|never come back after|head of hair in|full … head of hair|melts … stone off
+      melts … kilos off|bald … weeks
     `,
     'claim.weight': `
       pounds … in a week|kilos … in a week|kg … in a week|lbs … in a week|pounds in … days|kg in … days|kilos in … days
       eat what you want … and lose|melt … belly|weight falls off|watch the fat … melt|size 16 to … size|without gym … lose
       drops … lbs in|lose … lbs in|lose … pounds in|lose … stone in|kilos … in a fortnight|lbs … in a fortnight|without giving up … cake
       without giving up your favourite|eat what you like … lose|lose … while you sleep
+      stone off anyone|melts … stone|melts … pounds|melts … kilos|kilos off … in a month|stone … in a month
     `,
     'claim.absolute': `
       works for everyone … guaranteed|money doubles|you will never need … another|never buy … again guaranteed|zero chance of … failure
@@ -1368,6 +1386,8 @@ export const english: Lexicon = {
       at that price … genuine|at this price … genuine|not real … but looks|not a real … but
       it isn't licensed|it's not licensed|they aren't licensed|they're not licensed|isn't licensed … logo|can't expect … genuine
       can't expect a real|expect the original for|put the logo on ourselves|stick it on ourselves|sew the logo on
+      obviously not real|obviously not a real|not a real … but same|not real … but same|top-grade copy|top grade copy|copy, logo and all
+      logo and all
     `,
     'customs.undervalue': `
       declare … for $|declare … at $|declare … as $|write … dollars on … customs|write $ … customs|put $ … customs
@@ -1381,6 +1401,9 @@ export const english: Lexicon = {
       smaller amount … form|lower … amount … form|smaller amount … customs|less … customs … stung|invoice … lower figure
       invoice … less than you paid|invoice … show less|show … lower figure|lower figure … duty|put it through … at £|put it through … at $
       declare … rather than the actual|on the slip … vat|£ … on the customs|$ … on the customs
+      dollars on the invoice so|euros on the invoice so|pounds on the invoice so|on the invoice so … customs|on the form so … customs
+      on the label so … customs|low value on the customs|low amount on the customs
+      say it's worth … on the label|say its worth … on the label|just say it's worth|just say its worth|say it cost … customs
     `,
     'customs.gift': `
       mark … as a gift|mark it … gift|write … gift on|put gift … on the|declare … as a gift|tick the … gift box|tick … gift on the customs
@@ -1389,6 +1412,7 @@ export const english: Lexicon = {
       marked as … present|mark … as a present|put … documents … on the label|write … documents … on|put … documents … duty
       write … gift … pay tax|write … gift … box|samples of no value|sample … of no value|label … samples|labelled … samples
       put it down as … gift|call it … gift|gift … customs won't|present … customs won't
+      gift … avoid the vat|gift … avoid vat|gift … no vat|present … avoid|as a gift … from a friend
     `,
     'tax.no-invoice': `
       without bill … cheaper|cash … no invoice|no receipt … cheaper|cheaper … without invoice|cheaper … without bill|without gst … price
@@ -1410,6 +1434,7 @@ export const english: Lexicon = {
       need your … password|need … card number and|pin … card number|card number … pin|card number … cvv|share … code your bank
       code … your bank … texted|code … your bank … sent|code … the bank … sent|read … otp|tell … otp|mother's maiden name
       online banking password|log into your … account for you|log in to your … account for you
+      forward … digits|send … digits … sent you|6 digits … sent you|six digits … sent you|digits amazon sent|digits … came by text
     `,
     'abuse.insult': `
       are you stupid|are you dumb|are you retarded|are you blind or|are you thick|are you brain dead|are you on drugs|do you have a brain
@@ -1445,6 +1470,11 @@ export const english: Lexicon = {
       people … will get hurt
       snap your neck|snap his neck|in hospital if you|you in hospital|you … in hospital with|put somebody in hospital
       put someone in hospital|shop … in flames
+      on my way to your office|on their way to your office|on their way to your shop|on their way to your house|hope you like … hospital
+      hope you like … ambulance*|break … somebody's jaw|break … someone's jaw|break … someone's legs|break … somebody's legs
+      break … someone's nose|break … his jaw|break … your jaw|know which street … you|know where you … park|know which school
+      know what car … you|i'll come … to your house|we'll come … to your house|coming to your house … sort
+      burn … of yours|burn … to the ground|burn … your … down|i'll burn … shed
     `,
     'discrimination.refusal': `
       we don't want … kind here|your kind … not welcome|we don't serve … your kind|we don't sell to … your kind|no … blacks

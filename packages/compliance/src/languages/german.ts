@@ -318,7 +318,7 @@ export const german: Lexicon = {
     benefit: `
       gutschein|gutscheine|gutscheins|*gutschein|*gutscheine|gutscheincode|geschenkgutschein|amazon-gutschein|amazongutschein
       einkaufsgutschein|geschenk|geschenke|geschenkt|*geschenk|kleines geschenk|gratisgeschenk|überraschungsgeschenk|überraschung
-      kleine überraschung|kleinigkeit|kleine aufmerksamkeit|aufmerksamkeit|dankeschön|kleines dankeschön|dankeschoen|belohnung|belohnungen
+      kleine überraschung|kleinigkeit|kleine aufmerksamkeit|kleines dankeschön|als dankeschön|dankeschön-gutschein|belohnung|belohnungen
       belohnen|prämie|prämien|praemie|bonus|boni|bonuspunkte|treuepunkte|punkte|extrapunkte|rabatt|rabatte|rabattcode|nachlass
       preisnachlass|prozente|% rabatt|prozent rabatt|% auf|prozent auf|coupon|coupons|couponcode|cashback|cash back|geld zurück
       kaufpreis zurück|erstattung|rückerstattung|rueckerstattung|rückvergütung|vergütung|teilerstattung|volle erstattung|erstatten
@@ -822,7 +822,9 @@ export const german: Lexicon = {
       ich weiß wo du wohnst|ich weiß, wo du wohnst|ich weiß wo sie wohnen|ich weiß, wo sie wohnen|weiß wo du arbeitest
       weiß wo deine kinder|weiß wo ihre kinder|weiß wo dein haus|weiss wo du wohnst|weiss wo sie wohnen|weiss wo ihr wohnt
       weiß jetzt wo du|ich krieg dich|ich kriege dich|ich krieg euch|ich kriege euch|wir kriegen euch|wir kriegen dich
-      ich komme vorbei und|ich komm vorbei und|komme ich persönlich vorbei|komm ich persönlich vorbei|stehe ich bei ihnen vor der tür
+      ich komme vorbei und hau|ich komm vorbei und hau|ich komme vorbei und schlag|ich komm vorbei und schlag
+      ich komm vorbei und zeig|ich komme vorbei und zeig|ich komm vorbei und mach dich|komme ich persönlich vorbei
+      komm ich persönlich vorbei|stehe ich bei ihnen vor der tür
       stehe ich vor deiner tür|steh ich vor deiner tür|stehe vor eurer tür|steh vor eurer tür|besuche dich|besuche euch zu hause
       kriegt besuch|kriegst besuch|werden besuch bekommen|das wirst du bereuen|das wirst du noch bereuen|das werden sie bereuen
       das werden sie noch bereuen|werdet ihr bereuen|werdet ihr noch bereuen|bereuen werdet|wirst es bereuen|werdet es bereuen|das büßt du
@@ -1176,6 +1178,7 @@ export const german: Lexicon = {
       gratis … wenn du … nettes|gratis … nette worte|geld … zurück … behalten … bewertung|geld … zurück … behalten … rezension
       behalten … schreiben sie nur … rezension|für eine … positive bewertung|€ für eine … positive|euro für eine … positive
       für … nette bewertung … gibt|als dank für … sterne
+      fünf sterne … aufs haus|5 sterne … aufs haus|sterne … nächste bestellung … aufs haus|bewertung … geht aufs haus
     `,
     'review.change': `
       fünf sterne … draus machen|aus … einem stern … fünf|aus dem einen stern … fünf|aus drei sternen … fünf|auf fünf sterne … anheben
@@ -1185,6 +1188,8 @@ export const german: Lexicon = {
       sternen … 5 machen|setzen … bewertung hoch|bewertung … hochsetzen|bewertung … hochstufen|bewertung … anheben|bewertung … aufwerten
       bewertung … nach oben|bewertung … überdenken|bewertung … rausnehmen|bewertung … runternehmen|bewertung … rauszunehmen
       sterne … drauflegen|stern drauflegen|sterne … nachlegen|kommentar … rausnehmen
+      fünf sterne draus|5 sterne draus|löschen sie … ihren kommentar|löschen sie bitte den kommentar|lösch bitte deinen kommentar
+      entfernen sie bitte ihren kommentar
     `,
     'review.positive-only': `
       nur bei zufriedenheit … bewert|bewerten sie nur … wenn|bewerten sie uns nur … zufrieden|nur wenn sie … fünf sterne
@@ -1213,6 +1218,11 @@ export const german: Lexicon = {
       teil … erst … kommentar weg|erst muss … kommentar|erst muss … bewertung|zuerst muss … bewertung|muss erst … bewertung
       solange … bewertung online|solange … bewertung steht|solange … bewertung … nichts|solange … stern … nichts|erst fünf sterne … dann
       erst 5 sterne … dann|erst sterne … dann
+      geben … frei, sobald … sterne*|freigeben, sobald … sterne*|schicken … sobald … sterne*|versenden … sobald … sterne*
+      solange … rezension … nichts|solange … kommentar … nichts|rezension … wird nichts verschickt|aus … 2 sternen 5
+      aus … sternen fünf werden
+      erst … sterne weg|erst … stern weg|erst … bewertung weg|dann reden wir über die erstattung|dann reden wir über ihr geld
+      dann reden wir … ersatz
     `,
     'feedback.threatened': `
       geld zurück oder … stern|geld oder … schlechte bewertung|rabatt oder … bewertung|gutschein oder … bewertung
@@ -1226,6 +1236,8 @@ export const german: Lexicon = {
       halt ich die klappe|für … euro … lösche ich|für … euro … fünf sterne von mir|gegen … euro … nehm ich … zurück|geld … dann lösche ich
       geld … dann ändere ich|erstattung … dann lösche ich|erstattung … dann ändere ich|sterne hängen … ab|bewertung hängt … ab
       wie viele sterne … liegt an|wie die bewertung ausfällt … liegt
+      macht euch … auf einen stern gefasst|auf einen stern gefasst|umsonst, dann schreib ich nicht|gratis, dann schreib ich nicht
+      umsonst … dann schreibe ich nichts|dann schreib ich nicht was ich
     `,
     'promotion.offer': `
       als dankeschön für ihren einkauf … rabatt|mit dem code … sparen|mit code … sparen|mit dem code … %|erhalten sie … % auf
@@ -1247,6 +1259,8 @@ export const german: Lexicon = {
       danach ist es ihr problem|danach ihr problem|danach pech|danach … ihr risiko|danach … selbst schuld|garantie … abgelaufen … nichts
       garantie … vorbei … nichts|jahr ist rum … nichts
       nach über sechs monaten … nicht|nach sechs monaten … hersteller
+      nach zwölf monaten … allein*|nach zwölf monaten … nichts|nach zwölf monaten … nicht mehr|nach einem jahr … allein*
+      nach sechs monaten … allein*
     `,
     'rights.withdrawal': `
       gekauft ist gekauft|bestellt ist bestellt|vertrag ist vertrag|kauf ist kauf|wir sind kein … verleih|wir sind keine … leihbücherei
@@ -1317,12 +1331,15 @@ export const german: Lexicon = {
       schmerzen … vergangenheit an|schlafen sie durch, garantiert|schlafen … wie ein baby … garantiert|nie wieder kopfschmerzen
       nie wieder migräne|nie wieder schmerzen|nie wieder rückenschmerzen|nie wieder krank|nie wieder grippe|jahre jünger|10 jahre jünger
       falten … verschwinden
+      migräne … für immer weg|schmerzen … für immer weg|für immer weg … nach|nach … pflastern … weg|glatze … wochen|volles haar … wochen
+      wieder volles haar|haare wie mit zwanzig
     `,
     'claim.weight': `
       kilo in … woche|kilo in … wochen|kilo in … tagen|kg in … wochen|kg in … tagen|pfund in … tagen|essen was sie wollen … abnehmen
       essen was du willst … abnehmen|ohne sport … abnehmen|ohne diät … abnehmen|abnehmen im schlaf|schlank im schlaf|fett schmilzt
       pfunde schmelzen|pfunde purzeln
       kilo weniger in|kilos weniger in|kilos in … wochen|ohne verzicht … kuchen
+      schmilzt … kilo|schmilzt … kilos|kilo im monat|kilos im monat|kilo pro monat|kilo in einem monat
     `,
     'claim.absolute': `
       wirkt bei jedem … garantiert|nie wieder einen neuen … kaufen|geht garantiert … nie|absolut nichts … passieren|verdoppelt ihr … geld
@@ -1355,6 +1372,9 @@ export const german: Lexicon = {
       kleineren betrag … zoll|kleineren betrag drauf*|niedrigeren betrag … drauf*|niedrigeren preis … drauf*|kleinen betrag … drauf*
       schreiben … euro auf den zoll*|schreiben … euro auf die zoll*|schreiben … euro aufs zoll*|schreibt … euro auf den zoll*
       schreib … euro auf die zoll*|setzen … euro auf den zoll*
+      euro auf die rechnung schreiben damit der zoll|rechnung schreiben, damit der zoll|auf die rechnung … damit der zoll
+      auf dem zollformular … wenig an|zollformular … wenig|zollformular … niedrig*|beim zoll … wenig an|auf dem zollformular immer wenig
+      euro wert drauf|schreibt einfach … euro … drauf|schreib einfach … euro … drauf|schreiben sie einfach … euro … drauf
     `,
     'customs.gift': `
       als geschenk … deklarieren|als geschenk … angeben|als geschenk … kennzeichnen|als geschenk … verschicken … zoll
@@ -1365,6 +1385,7 @@ export const german: Lexicon = {
       warenmuster ohne wert|muster ohne wert|schreibt … geschenk … drauf|schreiben … geschenk drauf|schreiben … dokumente drauf
       schreiben … muster drauf
       schreiben dokumente drauf|schreib dokumente drauf|dokumente drauf, damit
+      als geschenk … einfuhr*|geschenk unter freunden|als geschenk … zollfrei|geschenk … wegen der einfuhr*
     `,
     'tax.no-invoice': `
       ohne rechnung … billiger|ohne rechnung … günstiger|bar ohne rechnung|ohne rechnung … prozent|mit oder ohne … mwst|ohne mwst … wenn
@@ -1384,6 +1405,9 @@ export const german: Lexicon = {
       brauche … login|brauchen … login|login … zu prüfen|ziffern … kartenrückseite|zahlen … kartenrückseite
       ziffern … rückseite … karte|lesen … tan|tan … vor|onlinebanking … passwort|ihr … passwort, dann|code … deine bank|code … ihre bank
       in ihr konto einloggen|in dein konto einloggen|für sie einloggen|für dich einloggen
+      leiten sie … ziffern weiter|leiten … ziffern … weiter|ziffern, die amazon|schicken … 6 ziffern|schicken … sechs ziffern
+      6 ziffern … geschickt|ziffern aus der sms
+      welcher code … handy|welcher code … auf ihrem|welchen code … handy|code … handy erschienen|code … angezeigt … handy
     `,
     'abuse.insult': `
       sind sie eigentlich … blöd|bist du eigentlich … dumm|seid ihr … bescheuert|seid ihr … behindert|bist du behindert|sind sie behindert
@@ -1421,6 +1445,10 @@ export const german: Lexicon = {
       ziegelstein … fenster|laden … in flammen|bude … abfackeln
       schlag … zähne ein|hau … zähne ein|wenn euer lager|eure halle … brennt|euer laden … brennt|komm … bei euch vorbei, dann knallt
       komm … bei euch vorbei und dann knallt
+      unterwegs zu eurem büro|unterwegs zu eurem laden|unterwegs zu euch … krankenwagen|hoffentlich … krankenwagen|brech … jemandem
+      brech … den kiefer|breche … den kiefer|breche … die nase|brech … die nase|kiefer brechen|wir wissen wo sie parken
+      wissen … wo sie parken|wissen, wo sie parken|wissen wo … zur schule|wissen, in welcher straße sie
+      brenn … die hütte ab|brenne … die hütte ab|brenn … den laden ab|brenn euch … ab|brenn dir … ab|zünd euch … an
     `,
     'discrimination.refusal': `
       leute wie sie … bedienen|leute wie euch … nicht|menschen wie sie … nicht willkommen|deine sorte … nicht|ihresgleichen … nicht
@@ -1456,6 +1484,8 @@ export const german: Lexicon = {
       kein* muslimisch* mitarbeiter|kein* indisch* fahrer|kein* indisch* zusteller|kein* indisch* kurier|kein* indisch* boten
       kein* indisch* bote|kein* indisch* paketboten|kein* indisch* mitarbeiter|kein* chinesisch* fahrer|kein* chinesisch* zusteller
       kein* chinesisch* kurier|kein* chinesisch* boten|kein* chinesisch* bote|kein* chinesisch* paketboten|kein* chinesisch* mitarbeiter
+      eure leute betrügen|eure leute klauen|eure leute stehlen|eure leute lügen|euer volk|ihr volk … betrüg*
+      leute aus ihrem land … betrüg*|leute aus eurem land
     `,
     'cancellation.request': `
       nicht mehr lieferbar … stornieren sie|nicht auf lager … stornieren sie|ausverkauft … stornieren sie|von ihrer seite … stornieren

@@ -186,7 +186,7 @@ export const indonesian: Lexicon = {
       kesempatan terakhir|promo terakhir|khusus hari ini|banting harga|serba 10|serba 50|bundling hemat|paket hemat|paket bundling
       spesial diskon|live sale|promo live|giveaway spesial|diskon member|promo member|potongan harga spesial|sale gila
       baru launching|udah launching|sudah launching|launching hari ini|obral|lagi obral|gajian sale|baru restock|udah restock
-      restock lagi|barang baru dateng|barang baru datang|koleksi lebaran|diskon gede-gedean|diskon gede gedean|harga miring semua`,
+      restock lagi|barang baru dateng|barang baru datang|koleksi lebaran|diskon gede-gedean|harga miring semua`,
     offer: `
       promo|diskon|disc|sale|voucher|kupon|potongan|potongan harga|diskonan|setengah harga|harga spesial|harga khusus|cashback|penawaran
       diskon 50%|murah meriah`,
@@ -291,7 +291,8 @@ export const indonesian: Lexicon = {
       turun berat badan|menurunkan berat badan|turunin berat badan|turun bb|nurunin bb|bb turun|langsing|melangsingkan|pelangsing
       ngelangsingin|menguruskan|kurusin|membakar lemak|bakar lemak|pembakar lemak|melunturkan lemak|peluntur lemak|luntur lemak
       lemak perut|perut rata|perut buncit|turun 5kg|turun 10kg|turun 5 kg|turun 10 kg|turun kilo|penurun berat badan|jadi kurus
-      cepat kurus|diet cepat|diet ampuh`,
+      cepat kurus|diet cepat|diet ampuh
+      turun 2kg|turun 3kg|turun 4kg|turun 6kg|turun 7kg|turun 8kg|turun 9kg|turun 12kg|turun 15kg|turun 20kg`,
     absolute: `
       100%|seratus persen|pasti sembuh|pasti hilang|pasti turun|dijamin sembuh|dijamin ampuh|dijamin hilang|garansi sembuh
       garansi berhasil|permanen|tuntas|sampai tuntas|hingga tuntas|sampai ke akar|sampai akar|ke akarnya|dalam semalam|dalam satu malam
@@ -318,7 +319,7 @@ export const indonesian: Lexicon = {
       kualitas aaa|aaa quality|super copy|supercopy|high copy|copy ori|produk fake|abal-abal|ori cina|ori china|ua quality|perfect kick
       pk god|bnib kw|asli tapi palsu|lokal premium branded|barang reps|grade premium replika|tiruan premium|barang copian|barang kopian
       jam kw|fake kok|fake tapi|barang fake|palsu tapi bagus|versi kw|yang kw|tiruan mirip
-      barang oem|oem ya|bukan resmi dari|versi hongkong|versi hk|versi cina|versi china|abal2|abal abal|barang tiruan|tiruan tapi
+      barang oem|oem ya|bukan resmi dari|versi hongkong|versi hk|versi cina|versi china|abal2|barang tiruan|tiruan tapi
       cuma tiruan|tiruan ya kak|mirip banget sama yang asli|mirip banget sama yang ori|kw hongkong|kw vietnam|kw batam|bkn ori
       bkn asli|ga original|gak original|ga asli|gak asli|nggak asli|tidak asli|tidak original|sekelas ori|setara ori|rasa ori
       look alike ori|clone|kloningan|barang bm aspal|aspal|dupe branded|merek tempelan|logo tempelan
@@ -670,11 +671,11 @@ export const indonesian: Lexicon = {
       bikin ancur…rating|bikin hancur…rating|ancurin rating|hancurin rating|ancurin…ratingnya|hancurkan rating|rating toko…hancur
       rating toko…ancur|jatuhin rating|jatuhkan rating|spam bintang 1|bom bintang 1|kasih…kalau mau bintang 5|pilih…atau…bintang
       pilih…apa…rating|pilih…atau…rating|pilih…atau…ulasan|kalo nggak…siap2 bintang|siap2 bintang 1|siap siap bintang 1
-      siap-siap bintang 1|siap2 bintang satu|siap-siap bintang satu|tambahin…kalo ga…bintang|tambahin…kalau tidak…bintang
+      siap2 bintang satu|siap-siap bintang satu|tambahin…kalo ga…bintang|tambahin…kalau tidak…bintang
       kirim lagi…atau…bintang|kirim 1 lagi…kalo|gratisan…atau…bintang|diskon…kalo ga…rating|diskon…kalo tidak…rating|duit…atau…bintang
       duit…kalo ga…bintang|baru gue hapus…bintang|baru gue hapus…review|baru saya hapus…ulasan|bayar…baru…hapus bintang
       kompensasi…ancur rating|kompensasi…ancur…rating|kompensasi…hancur…rating
-      mau bintang lima?|mau bintang 5?|gratisin…atau…bintang|atau siap2…bintang|atau siap-siap…bintang|atau siap siap…bintang`,
+      mau bintang lima?|mau bintang 5?|gratisin…atau…bintang|atau siap2…bintang|atau siap-siap…bintang`,
     'promotion.offer': `
       pembelian berikutnya…diskon|order berikutnya…diskon|belanja berikutnya…diskon|pembelian selanjutnya…diskon|order lagi…diskon
       order lagi…dapat|belanja lagi…voucher|follow toko…voucher|follow toko…diskon|follow…dapat voucher|ikuti toko…voucher
@@ -759,8 +760,7 @@ export const indonesian: Lexicon = {
       makan…bebas…tetap kurus|makan banyak…tetap langsing|sambil tidur…kurus|sambil tidur…langsing|lemak…luntur|lemak…rontok
       lemak perut…hilang|berat badan…tidak naik lagi|auto…kurus|auto…langsing|dijamin…langsing|dijamin…kurus
       turun…kg tanpa|turun…kilo tanpa|kg…tanpa diet|kilo…tanpa olahraga|perut rata…hari|perut buncit…hilang|kempes…perut…hari
-      turun…*kg…hari|turun…*kg…minggu|turun…*kg…bulan|turun…*kg tanpa|hari…turun…*kg|minggu…turun…*kg|turun…*kilo
-      kurus…kilo|kurus…*kg|langsing…kilo|langsing…*kg|kurus dalam|langsing dalam`,
+      kurus…kilo|langsing…kilo|kurus dalam|langsing dalam`,
     'claim.absolute': `
       dijamin…100%…berhasil|dijamin…ampuh|dijamin…sembuh|dijamin…hilang|pasti…sembuh|pasti…berhasil…100%|100%…ampuh|100%…sembuh
       100%…efektif|tidak sembuh…uang kembali|tidak berhasil…uang kembali|ga berhasil…uang kembali|tidak ada…efek samping…dijamin
@@ -846,7 +846,7 @@ export const indonesian: Lexicon = {
       bakar…gudang|hancurin…toko|obrak-abrik…toko|kirim…orang…ke rumah|kirim…preman|suruh…orang…hajar|bawa…massa…ke|ga hapus…gue
       gak hapus…gue|ga dihapus…gue|kalau lapor…gue|kalo lapor…habis|keluarga…lo…hati-hati|keluarga…lo…celaka|anak lo…sekolah di
       jangan…main-main…nyawa|nyawa…jadi taruhan|liat aja…apa yang terjadi sama lo|hidup lo…ga tenang
-      siap siap…mati|siap2…mati|siap-siap…mati|siap…masuk rumah sakit|siap…masuk kubur|siap…kain kafan|tahu rumah anda…jangan
+      siap siap…mati|siap2…mati|siap…masuk rumah sakit|siap…masuk kubur|siap…kain kafan|tahu rumah anda…jangan
       tahu alamat anda…jangan|tahu rumahmu…jangan|tau rumah kamu…jangan|tahu alamat rumah…awas|punya alamat…jangan macam
       punya alamat…hati-hati|punya alamat…awas|alamat anda…jangan macam|cari lu…ketemu|cari lo…ketemu|cari kamu…ketemu|cari kau…dapat
       terjadi sama…keluarga lo|terjadi sama…keluargamu|terjadi pada…keluarga|hati-hati…keluargamu|hati-hati…anakmu

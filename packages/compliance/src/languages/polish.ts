@@ -78,7 +78,8 @@ export const polish: Lexicon = {
       najłatwiej przez|pisz do mnie|pisz do nas|pisać do mnie|pisać do nas|napisz mi na|proszę pisać na|proszę napisać na|proszę pisać do
       dodajcie mnie|skontaktować się z nami|skontaktować się ze mną|zadzwoni do nas|zeskanuj kod qr
       zagadaj|zagadajcie|zagadać|odzywaj się|piszcie na|skrobnij|skrobnij na|gadamy na|łap mnie na|łap nas na|złap mnie na|dryndnij
-      zadryndaj|przedzwonić|przekręć|proszę o kontakt przez|znajdź nas na|znajdź mnie na|szukaj nas na|szukaj mnie na`,
+      zadryndaj|przedzwonić|przekręć|proszę o kontakt przez|znajdź nas na|znajdź mnie na|szukaj nas na|szukaj mnie na
+      kontakt przez|kontakt telefoniczny`,
     contactNoun: `
       numer telefonu|nr telefonu|mój numer|twój numer|pana numer|pani numer|swój numer|prywatny numer|numer prywatny|telefon prywatny
       mój telefon|moja komórka|numer komórki|e-mail|e-maila|emaila|mój mail|mojego maila|adres mailowy|adres e-mail|adres email
@@ -113,7 +114,8 @@ export const polish: Lexicon = {
       zrób przelew|zrobić przelew|zaliczkę|zadatek|przedpłata|wyślij blika|wyślij blik|wysłać blik|blikuj|blikniesz|bliknij|bliknąć
       zablikuj|podam numer konta|podam konto|podaję konto|podaję numer konta|podeślę numer konta|wyślę numer konta|zrobić blika|zrób blika
       zapłaciłaby|płatność na|dać zaliczkę|wpłacić zaliczkę|zaliczkę na
-      wpłaca|puść blika|puścić blika|rzuć blika|rzucić blikiem|zablikować|blikiem|blikować`,
+      wpłaca|puść blika|puścić blika|rzuć blika|rzucić blikiem|zablikować|blikiem|blikować
+      opłacić|opłać|rozliczymy|rozliczyć|uregulować|zapłaci|zapłacisz|zapłacić|zapłaciłby|zapłać`,
     payApp: `
       blik na telefon|blik na numer|blik na nr|blika na telefon|blika na numer|blika na nr|blikiem na|blik na|blika na|przelew na telefon
       przelewem na telefon|przelew blik|przelewem blik|paypal|paypala|paypalem|pay pal|paypal dla znajomych|przyjaciele i rodzina
@@ -244,7 +246,9 @@ export const polish: Lexicon = {
       dzień darmowej dostawy|w mega cenie|trzecia gratis|trzeci gratis|trzecia sztuka gratis
       3 sztuka gratis|drugi za pół|drugi za złotówkę|druga za złotówkę|za 1 zł druga|rabat na start|rabat powitalny|cały sklep taniej
       cały sklep 30% taniej|zgarnij rabat|zgarnij zniżkę|łap rabat|łap zniżkę|łap kod|newslettera, rabat
-      klub stałego klienta`,
+      klub stałego klienta
+      kup drugą|kup drugi|kup drugą parę|druga para taniej|po nową kolekcję|nową kolekcję zimową|nową kolekcję letnią|kolekcję jesienną
+      nowa kolekcja zimowa`,
     offer: `
       promocja|promocji|promocję|promocyjn*|wyprzedaż|wyprzedaży|przecena|przeceny|przecenie|rabat|rabatu|rabaty|rabatowy|zniżka|zniżki
       zniżkę|zniżek|upust|kupon|kupony|kod rabatowy|kodem rabatowym|kodu rabatowego|-10 %|-15 %|-20 %|-30 %|-50 %|10 % taniej|20 % taniej
@@ -392,7 +396,8 @@ export const polish: Lexicon = {
       bólem kręgosłupa|bólu kolan|ból kolan|bóle kolan|bólach|haluksy|haluksów|ostroga piętowa|ostrogę|nocne poty
       chrapania|chrapaniem|anemię|wątroba|stłuszczenie wątroby|kamienie nerkowe|candida|kandydoza|toczeń|rzs|reumatoidalne
       niedosłuch|głuchota|demencja|demencję|skleroza|zawału|miażdżyca|miażdżycę|lęki|ataki paniki|stres przewlekły
-      nadciśnieniem|chorób serca|bolące stawy|fibromialgia|nietrzymanie moczu`,
+      nadciśnieniem|chorób serca|bolące stawy|fibromialgia|nietrzymanie moczu
+      gorączka|kaszel|katar|udar|zatoki`,
     weight: `
       schudnij|schudnąć|schudniesz|schudłam|schudłem|schudniecie|odchudzanie|odchudzania|odchudzając*|odchudza|utrata wagi|utratę wagi
       utraty wagi|zrzuć kilogramy|zrzucić kilogramy|zrzucisz|zbędne kilogramy|zbędnych kilogramów|zgubić kilogramy|zgub kilogramy
@@ -500,7 +505,8 @@ export const polish: Lexicon = {
       bez faktury|bez paragonu|na lewo|poza ewidencją|bez kwitu|nie wystawiamy faktur|nie wystawię faktury
       nie wystawiam paragonu|nie nabijam na kasę|bez nabijania na kasę|cena bez vat|bez vatu za|faktury nie będzie|bez paragonu i
       faktura droższa|bez fakturki|bez fv
-      bez kwitka|bez vat|bez vatu|bez nabijania|nie nabijam|nie nabijemy`,
+      bez kwitka|bez vat|bez vatu|bez nabijania|nie nabijam|nie nabijemy
+      na czarno`,
     secret: `
       hasło|hasła|hasłem|hasło do konta|hasło do banku|hasło do bankowości|kod pin|pin do karty|pin karty|numer pin|kod sms|kodu sms
       kod z smsa|kod z sms|kodu z smsa|kod weryfikacyjny|kodu weryfikacyjnego|kod autoryzacyjny|kodu autoryzacyjnego|kod potwierdzający
@@ -518,7 +524,8 @@ export const polish: Lexicon = {
       kartę z obu stron|selfie z dowodem|selfie z kartą|selfika z kartą|zdjęcie z dowodem|dowodem i kartą|skan dowodu|zdjęcie dowodu
       pinu do karty|pin do konta|hasło do allegro|haslo|danych logowania|dane do konta|dane z karty
       login do banku|login do konta|odpowiedź na pytanie|nazwisko panieńskie matki|peselu i
-      cyfry z tyłu karty`,
+      cyfry z tyłu karty
+      twoje hasło|swoje hasło|pana hasło|pani hasło|hasło logowania|zdjęcie karty z|karty z przodu|cvv z karty`,
     askVerb: `
       podaj|podaj mi|podaj nam|podać|podać nam|proszę podać|prosimy podać|podasz|poda pan|poda pani|podajcie|podanie|podania
       prosimy o podanie|proszę o podanie|wyślij|wyślij mi|wyślij nam|proszę wysłać|prześlij|prześlij mi|prześlij nam|przesłać
@@ -534,7 +541,8 @@ export const polish: Lexicon = {
       zrobić zdjęcie|potrzebny jest|konieczne jest|konieczny jest|konieczna jest
       niezbędny jest|niezbędne jest|wymagane jest|wymagany jest|jaki jest|jaki ma pan|jakie ma pani|wklej|przepisać
       dasz|da mi pan|da mi pani|proszę o
-      wyślij zdjęcie|prześlij zdjęcie|wyślij fotkę|prześlij fotkę`,
+      wyślij zdjęcie|prześlij zdjęcie|wyślij fotkę|prześlij fotkę
+      potrzebne do|potrzebny do|potrzebna do|go podyktować|mi go podyktować|proszę mi podać`,
     insult: `
       kurwa mać z wami|kurwo|kurwy|ty kurwo|kurwiarze|kurwiarz|skurwysyn|skurwysyny|skurwysynu|skurwysynów|skurwiel|skurwiele|skurwielu
       skurwieli|chuju|chuje|chuj ci|chuj wam|chujek|chujki|chuj z wami|hujek|ty chuju|jebany|jebani|jebana|zajebany|pojeb|pojeby|pojebie
@@ -572,7 +580,8 @@ export const polish: Lexicon = {
       kurwiszon*|lafirynd*|krętaczu|krętaczami|naciągaczami|hochsztapler*|kanciarz*|cwaniaczki|cwaniaczku|żulu
       patole|patusy|patusie|małpy jedne|stara ruro|babsztyl*|pindo|pindy|pierdoło|łajzy|łajza|łajzo|kmiot
       kmioty|kmiocie
-      kurwa*|kutasiarze|ty buraku|barany jedne|buraki jedne|śmieciu jeden`,
+      kurwa*|kutasiarze|ty buraku|barany jedne|buraki jedne|śmieciu jeden
+      śmieciu`,
     insultWeak: `
       głupi|głupcy|głupiec|głupcze|głupek|głupki|głupku|tępy|tępi|tępa|żałosny|żałośni|beznadziejni|niekompetentni|niekompetentny
       niekompetentna|nieudacznik|nieudacznicy|nieudacznikami|nieroby|nierób|lenie|darmozjad|darmozjady|kłamca|kłamcy|kłamcami|kłamczuch
@@ -629,7 +638,11 @@ export const polish: Lexicon = {
       już po was|długo nie pociągniesz|zakopię cię|zakopiemy cię|zakopać cię|w lesie cię|do lasu z tobą|z chłopakami cię
       chłopaki się tobą zajmą|chłopaki się wami zajmą|kumple się tobą|módl się żeby
       módl się, żeby|żegnaj się z|pożegnaj się z rodziną|obyś zdechł|obyście zdechli|żebyś zdechł|nie wyjdziesz z tego
-      nie wyjdziecie z tego`,
+      nie wyjdziecie z tego
+      dostanie po mordzie|dostaniesz po mordzie|dostaniecie po mordzie|dostanie w ryj|dostaniesz w ryj|cię znajdę|was znajdę
+      jak cię znajdę|jak was znajdę|jak cię dorwę|jak was dorwę|jak cię spotkam|jak cię złapię|wylądujesz na oiom*|wylądujecie na oiom*
+      trafisz do szpitala|trafisz na oiom*|albo wylądujesz|pod blokiem cię|taki cwany … jak cię|szykuj się na|szykujcie się na
+      gdyby … magazyn … się zapalił|gdyby … sklep … się zapalił|żeby się coś nie zapaliło|żeby wam się nie zapalił*`,
     violence: `
       zabiję|zabije cię|zabije was|zabijemy|pozabijam|zajebię|zajebać|zatłukę|zatłuc|ukatrupię|zamorduję|zamordować|pobiję|pobijemy
       wpierdol|spuścić wpierdol|wpierdolę|rozpierdolę|rozpierdolić|rozjebię|rozjebać|rozwalić łeb|rozwalę łeb|obiję mordę|obić mordę
@@ -723,7 +736,8 @@ export const polish: Lexicon = {
       jebany ciapaty|jebani ciapaci
       ciapak|ciapatego|czarnucha|bambus|bambusy|bambusa jeden|żydek|żydzie jeden|ukr jebany|ukrop|banderowcu|ruskie onuce
       brudas|brudasów|pedałom|downie|debil z downem
-      jebany pedał|jebane pedały|pedałów nie`,
+      jebany pedał|jebane pedały|pedałów nie
+      pedale|pedał|pedały|szwab|szwaby|żółtek|żółtki`,
     cancelRequest: `
       proszę anulować zamówienie|proszę anulować zakup|prosimy anulować|proszę o anulowanie|prosimy o anulowanie|prośba o anulowanie
       czy może pan anulować|czy może pani anulować|czy mógłby pan anulować|czy mogłaby pani anulować|czy mogliby państwo anulować
@@ -810,7 +824,8 @@ export const polish: Lexicon = {
       spalanie kalorii|strzał w dziesiątkę|głupi jestem|głupia jestem|ale jestem głupi|ale jestem głupia|głupie pytanie|głupia sprawa
       głupio mi|głupi błąd|mój głupi błąd|taki głupi|idiotoodporn*|idiotoodporny|ja idiota|ja głupia|debil ze mnie|idiota ze mnie
       pies na baby|przełamać lody|rozbić bank|chora cena|chore ceny|ale bomba|jest bomba|totalny kosmos
-      zabiję czas|zabijam czas|dla zabicia czasu|spali kalorie|pobić rekord|pobije rekord`,
+      zabiję czas|zabijam czas|dla zabicia czasu|spali kalorie|pobić rekord|pobije rekord
+      spalić kalorie`,
   },
   numbers: {
     '0': 'zero|zera',
@@ -871,7 +886,9 @@ export const polish: Lexicon = {
       połowa przelewem|połowę przelewem|kasa do łapy|kasa do ręki|do łapy przy|blikiem na mój|blik na mój|blik i wysyłam|blik i wysyłka
       blik i po sprawie|przelew i wysyłam|przelew i wysyłka|wpłata dziś|przelew na konto i|przelew … taniej o prowizję|taniej o prowizję
       bez pośrednika … taniej|bez pośrednika … mniej|najlepiej na revolut*|na revoluta|revolutem|paypal dla znajomych
-      paypalem dla znajomych|prosto na konto|bezpośrednio do mnie|bezpośrednio na konto|bezpośrednio u mnie|gotówką u mnie`,
+      paypalem dla znajomych|prosto na konto|bezpośrednio do mnie|bezpośrednio na konto|bezpośrednio u mnie|gotówką u mnie
+      wyślij mi blika|wyślij blika|puść mi blika|zrób mi blika|przeleje od razu na konto|przelej od razu na konto|na konto, to zejdę
+      na konto to zejdę|na konto to opuszczę|jak pan przeleje|jak pani przeleje|jak przelejesz`,
     'sale.outside': `
       dogadajmy się poza|dogadamy się poza|kup poza|kupić poza allegro|sprzedam poza|sprzedaż poza allegro|transakcja poza
       załatwimy to poza|poza allegro … taniej|poza allegro … sprzedam|bez allegro … taniej|taniej … bez allegro|u nas bezpośrednio taniej
@@ -907,7 +924,8 @@ export const polish: Lexicon = {
       tylko pozytywne opinie|tylko o pozytywne|tylko o 5|tylko piątki|same piątki|same pozytywy|same pozytywne|na maksa ocena
       opinia na maxa|ocena na maxa|komplet gwiazdek|wystaw* … komplet|wystaw* … piątkę|wystaw* … pozytyw*|wystaw* … 5 gwiazdek
       wystaw* … pięć gwiazdek|napisz coś miłego|napisać coś miłego|proszę napisać coś miłego|coś miłego w opinii|dobre słowo w opinii
-      jak ma być słabo to|jeśli ma być źle to nie wystawi*`,
+      jak ma być słabo to|jeśli ma być źle to nie wystawi*
+      tylko dobre opinie|tylko same dobre|złe proszę zachować|złe opinie … zachować|zachować dla siebie`,
     'feedback.withheld': `
       zwrot … dopiero po … opinii|pieniądze … po usunięciu … opinii|pieniądze … po zmianie … opinii|zwrócimy … gdy usuni* … opini*
       zwrócimy … jak usuni* … komentarz|najpierw … usunąć opinię|najpierw proszę usunąć|najpierw usuń … opini*|najpierw zmień … ocen*
@@ -1205,7 +1223,12 @@ export const polish: Lexicon = {
       jak zobaczę … gwiazd*|gdy zobaczę … gwiazd*|jak zobaczymy … gwiazd*|gdy zobaczymy … gwiazd*|jak zobaczę … pozytyw*
       gdy zobaczymy … opini*|w momencie usunięcia … opini*|uzależnion* od … opinii|zależy od … opinii|zależy od … oceny
       zależy od … gwiazdek|aktywacja gwarancji … opini*|gwarancję aktywuj* … opini*|gwarancja … po wystawieniu … opini*
-      gwarancja … działa … po … opini*`,
+      gwarancja … działa … po … opini*
+      dopiero jak będzie 5|dopiero, jak będzie … gwiazd*|dopiero jak będzie … gwiazd*|dopiero jak … gwiazd*|dopiero, jak … gwiazd*
+      dopiero gdy … gwiazd*|dopiero, gdy … gwiazd*|dopiero gdy … opini*|dopiero, gdy … opini*|skasowanie komentarza to warunek
+      skasowanie opinii to warunek|usunięcie komentarza to warunek|usunięcie opinii to warunek|usunięcie negatywa to warunek
+      warunkiem zwrotu jest … opini*|warunkiem zwrotu jest … komentarz*|warunkiem wymiany jest … opini*|warunkiem … jest usunięcie
+      warunkiem … jest zmiana opinii|warunkiem … jest pozytyw*`,
     'feedback.threatened': `
       oddajcie … albo … negatyw*|albo zwrot albo negatyw*|albo zwrot albo … gwiazdk*|zwróćcie … albo wystawię|jak nie oddacie … negatyw*
       jak nie zwrócicie … opini*|jeśli nie zwrócicie … gwiazdk*|inaczej wystawię … negatyw*|inaczej negatyw|inaczej wystawię … gwiazdkę
@@ -1252,7 +1275,9 @@ export const polish: Lexicon = {
       lecą negatywy|będzie negatyw|będzie jedna gwiazdka|wjedzie negatyw|wam negatywa|wam negatywy|nasram wam w opiniach
       zasypię was negatyw*|zasypiemy was|zasypię … gwiazdk*|znajomi wystawią|kumple wystawią|cała rodzina wystawi|obsmaruję was
       obsmaruję w|opiszę was tak|opiszę was na|opiszę was wszędzie|tak was opiszę|zjadę was w|zniszczę wam opini*|zniszczę wam ocen*
-      rozwalę wam ocen*|popsuję wam ocen*|zepsuję wam ocen*|wasza średnia spadnie|średnia wam spadnie|się nie pozbieracie`,
+      rozwalę wam ocen*|popsuję wam ocen*|zepsuję wam ocen*|wasza średnia spadnie|średnia wam spadnie|się nie pozbieracie
+      to nie wystawię … złej opinii|to nie wystawię … negatyw*|to nie wystawię wam|to nie dam jednej|to usunę opinię|to usunę negatywa
+      to zmienię opinię|to skasuję opinię|bez rekompensaty będzie negatyw|bez rabatu będzie negatyw|bez zwrotu będzie negatyw`,
     'promotion.offer': `
       użyj kodu … rabat*|z kodem … taniej|z kodem … rabat*|rabat … na kolejne zakupy|zniżka … na następne zakupy
       zajrzyj do naszego sklepu … promocj*|odwiedź nasz sklep … promocj*|obserwuj nas* … promocj*|zapisz się … newsletter*
@@ -1273,7 +1298,8 @@ export const polish: Lexicon = {
       minęło pół roku … nie|po pół roku nie|rękojmia u nas nie|u nas nie ma rękojmi|u nas rękojmi nie|rękojmi nie uznajemy|rękojmi nie ma
       tylko miesiąc gwarancji|miesiąc gwarancji i|gwarancja rozruchowa|gwarancja tylko rozruchowa
       gwarancji nie ma|nie ma żadnej gwarancji
-      rękojmia nie przysługuje|po roku nic nie|gwarancja minęła, nie`,
+      rękojmia nie przysługuje|po roku nic nie|gwarancja minęła, nie
+      reklamacja po roku? nie|reklamacja po roku nie|reklamacji po roku nie|reklamacje po roku nie|po roku … nie ma takiej opcji`,
     'rights.withdrawal': `
       nie przyjmujemy zwrotów|nie ma możliwości zwrotu|brak możliwości zwrotu|brak zwrotów|nie ma zwrotów|zwrotów nie przyjmujemy
       zwrotów nie uznajemy|prawo odstąpienia nie przysługuje|nie przysługuje … prawo odstąpienia|nie może pan odstąpić
@@ -1306,7 +1332,8 @@ export const polish: Lexicon = {
       promocyjn* nie podleg*|wyprzedaż* … nie podleg*|wyprzedaż* … bez zwrot*|wyprzedaż* … zwrotów nie|na wyprzedaży zwrot*
       outlet … zwrotów nie|outlet … nie podleg*|powystawow* … nie podleg*|powystawow* … bez reklamacj*
       z wyprzedaży nie podleg*|z wyprzedaży nie przyjm*|z wyprzedaży nie zwrac*|z outletu nie podleg*|z outletu nie przyjm*
-      przecenion* … nie podleg*|przecenion* … nie przyjm*|przecenion* … nie zwrac*|z przeceny nie przyjm*|z przeceny nie podleg*`,
+      przecenion* … nie podleg*|przecenion* … nie przyjm*|przecenion* … nie zwrac*|z przeceny nie przyjm*|z przeceny nie podleg*
+      z wyprzedaży nie`,
     'rights.opened': `
       otwart* … nie przyjmujemy|rozpakowan* … nie|po otwarciu … nie|po rozpakowaniu … nie|zerwan* plomb* … nie|bez metki … nie
       bez metek … nie|używan* … nie przyjmujemy|przymierzon* … nie|otwarcie … oznacza utratę
@@ -1360,7 +1387,8 @@ export const polish: Lexicon = {
       możemy dać bon|możemy zaproponować bon|jedynie bon|tylko voucher|jedynie voucher
       wyłącznie wymiana|tylko na wymianę|tylko karta podarunkowa|pieniędzy nie … bon|pieniędzy nie … wymian*|bon … pieniędzy nie
       wymiana … pieniędzy nie|bon zamiast pieniędzy|zwrot tylko na kartę podarunkową|zwrot w bonie|zwrot tylko w bonie|zwrot na bon
-      może być bon, pieniędzy|pieniędzy nie oddajemy, może`,
+      może być bon, pieniędzy|pieniędzy nie oddajemy, może
+      tylko bon`,
     'rights.maker': `
       proszę zgłosić się do producenta|proszę reklamować … u producenta|reklamacje … tylko u producenta
       reklamacje … bezpośrednio do producenta|proszę kontaktować się z producentem|skontaktować się z producentem
@@ -1485,7 +1513,8 @@ export const polish: Lexicon = {
       identyczny jak oryginał tylko|identyczne jak oryginał|nie do odróżnienia od|ale nie do odróżnienia|nie odróżni* od oryginał*
       nikt się nie skapnie|z tej samej fabryki|z tej samej fabryki, tylko|ta sama fabryka tylko
       metki jak trzeba|metki jak w oryginale|metki podrabiamy|logo dobijamy|z logo ale nie
-      sprzedajemy podrób*|sprzedaję podrób*|bez licencji … z tej samej fabryki|tylko bez licencji`,
+      sprzedajemy podrób*|sprzedaję podrób*|bez licencji … z tej samej fabryki|tylko bez licencji
+      wygląda jak oryginał`,
     'customs.undervalue': `
       zaniżymy wartość|zaniżyć wartość|zaniżam* wartość|zaniżona wartość … celn*|zadeklarujemy … niższ*|zadeklarować … niższ*
       zadeklarujcie … niższ*|wpiszemy … niższ*|wpiszcie … niższ*|wpisać … niższą wartość|wpisz … niższą kwotę|na fakturze … niższ*
@@ -1493,13 +1522,16 @@ export const polish: Lexicon = {
       na fakturze … zamiast|zamiast … na fakturze|zaniżcie wartość|zaniżamy wartość|zaniżyć cenę|zaniżyć fakturę|zaniżona faktura
       fakturę na połowę|na deklaracji … mniej|na paczce … mniej|na fakturze … mniej|na fakturze … 20 euro|na fakturze … dych*|warte dychę
       i warte … dych*|że warte … zł|że warte … euro|że warte … dol*|że kosztuje … na|mniejsza kwota na fakturze|mniejszą kwotę na
-      niższą kwotę na`,
+      niższą kwotę na
+      na fakturze dla celników|dla celników … dolarów|dla celników … euro|dla celników … zł|celnikom … wpisz*|dla celników damy
+      dla urzędu damy`,
     'customs.gift': `
       zadeklarować … jako prezent|zadeklaruj* … jako prezent|oznaczyć … jako prezent|oznaczymy … prezent|oznaczcie … prezent
       wysłać … jako prezent|wyślemy … jako prezent|wyślijcie … jako prezent|wpisać … prezent|wpiszemy … prezent|wpiszcie … prezent
       napisać … prezent … paczce|napiszcie … prezent|zaznaczyć … gift|jako gift … cł*|jako prezent … cł*|jako próbka … cł*
       że to dokumenty … celn*|że to dokumenty|na paczce … prezent|prezent … nie będzie cła|prezent … cł*|jako gift|jako próbki|jako próbkę
-      że używane … cł*|że używane … celn*|że używane i warte|jako prezent … vat*|oznacz* … gift`,
+      że używane … cł*|że używane … celn*|że używane i warte|jako prezent … vat*|oznacz* … gift
+      na paczce „próbka|napisz* … próbk*|wpisz* … próbk*|oznacz* … próbk*`,
     'tax.no-invoice': `
       bez faktury … taniej|taniej bez faktury|bez paragonu … taniej|taniej bez paragonu|jeśli nie potrzebuje … faktury … taniej
       jak nie chcesz faktury|jak nie chcesz paragonu|bez vatu … taniej|bez vat … gotówk*|na lewo … taniej|z fakturą drożej
@@ -1507,7 +1539,9 @@ export const polish: Lexicon = {
       bez faktury … zejść z ceny|bez paragonu to|bez faktury to|na lewo … bez vat|bez vat … na lewo|sprzedaję na lewo|sprzedajemy na lewo
       reszta do ręki|reszta pod stołem|reszta gotówką … faktur*|fakturę … na połowę|faktura na połowę|faktura na mniej|fakturę na mniej
       fakturę na niższ*|paragon na mniej|paragon na niższ*|możecie sprzedać bez paragonu|da się bez faktury|da się bez paragonu
-      da się bez vat`,
+      da się bez vat
+      sprzedać bez faktury|sprzedać bez paragonu|sprzedam bez faktury|sprzedam bez paragonu|sprzedaję bez faktury|bez faktury, wtedy
+      bez paragonu, wtedy|bez faktury wychodzi|bez faktury będzie`,
     'credential.request': `
       podaj kod … przyszedł|podaj kod z smsa|proszę podać kod … przysz*|podaj … kod blik|prześlij kod … otrzym*|przyjdzie do ciebie kod
       przyjdzie kod … podaj|dostaniesz sms … kod … podaj|otrzyma pan kod … podać|otrzyma pani kod … podać|wyślemy kod … proszę podać
@@ -1517,7 +1551,9 @@ export const polish: Lexicon = {
       przyszedł … kod … poda*|przyszedł … kod … prześl*|przyjdzie … kod … poda*|przyjdzie … kod … prześl*|dostał* … kod … poda*
       dostanie … kod … poda*|dostaniesz … kod … poda*|cyf* z tyłu karty|cyfer* z tyłu karty|karty z obu stron|selfie z … kartą
       zaloguj* … mój link|zaloguj* … przez link|zaloguj* … link … hasło|zaloguję się … na pana konto|zaloguję się … na pani konto
-      zaloguję się za|wejdę na pana konto|wejdę na pani konto|numer karty … cvv|numer karty … ważności|hasło do banku|hasło do bankowości`,
+      zaloguję się za|wejdę na pana konto|wejdę na pani konto|numer karty … cvv|numer karty … ważności|hasło do banku|hasło do bankowości
+      sms z kodem? proszę|smsa z kodem|sms z kodem … podykt*|z kodem? proszę … podykt*|zdjęcie karty z przodu|karty z przodu i z tyłu
+      cvv … potrzebn*|cvv … zwrotu|potrzebn* … cvv|hasło … potrzebn*|pin … karty`,
     'abuse.insult': `
       jebał was pies|niech was szlag trafi skurw*|pocałuj mnie w dupę|pocałujcie mnie w|w dupie was mam|mam was w dupie|wsadź sobie w dupę
       wsadźcie sobie w dupę|wsadź to sobie w|wsadźcie to sobie w|banda złodziei|banda debili|banda idiotów|banda oszustów|banda nierobów

@@ -150,7 +150,8 @@ export const spanish: Lexicon = {
       cuando venga a la tienda|cuando vengas a la tienda|cuando pases a|cuando pase a recogerlo|pago a la entrega en efectivo
       efectivo contra entrega|cash contra entrega|contra entrega en el metro|en billetes|a tocateja|por ventanilla|por ingreso
       ingreso en mi cuenta|a mi número de cuenta|número de cuenta|por giro|por western|por mercado pago directo|alias y cbu|alias y el cbu
-      por alias|a mi clabe|a la clabe|a mi nequi|por nequi|por daviplata|por yape|por plin|al oxxo|con depósito|en dólares en mano`,
+      por alias|a mi clabe|a la clabe|a mi nequi|por nequi|por daviplata|por yape|por plin|al oxxo|con depósito|en dólares en mano
+      en mi cuenta`,
     cancelHere: `
       cancela la compra|cancela el pedido|cancele la compra|cancele el pedido|cancela aquí|cancelar aquí|cancelas aquí|cancelas la compra
       cancela la orden|cancele la orden|cancelar la compra|cancelar el pedido|cancelar la orden|cancelamos aquí|cancelamos la compra
@@ -482,7 +483,8 @@ export const spanish: Lexicon = {
       imitación muy buena|imitaciones buenas|imitación premium
       copias premium|copia idéntica|copia muy buena|triple aaa|calidad triple
       grado espejo|copia de primera
-      genérico con la marca`,
+      genérico con la marca
+      de imitación`,
     genuine: `
       auténtico|auténtica|auténticos|auténticas|genuino|genuina|genuinos|legítimo|legítimos|100 % original|autenticidad|legit|es original
       son originales|sea original|sean originales|es el original|son los originales|un original|producto original|productos originales
@@ -724,7 +726,8 @@ export const spanish: Lexicon = {
       la cara|las piernas|la cabeza|los dientes|repartidor|el mensajero|el cartero|al repartidor|al vendedor|al mensajero|a tu mujer
       a tu hijo|a tus hijos|tu perro|la bodega|el almacén|la oficina|la nave|vuestra nave|vuestras oficinas|vuestra casa
       vuestras familias|tu hija|tu hijo|tus carros|sus carros|tu moto|tu furgoneta|el chofer
-      el changarro|changarro|tu changarro|el chiringuito|tu jefe|tu casa y|vuestro jefe|tus niños|sus niños|el puesto`,
+      el changarro|changarro|tu changarro|el chiringuito|tu jefe|tu casa y|vuestro jefe|tus niños|sus niños|el puesto
+      el local`,
     group: `
       a negros|a los negros|los negros|de negros|gente negra|personas negras|gente de color|afros|afroamericanos|africanos|árabes|moros
       marroquíes|los marroquíes|argelinos|rumanos|los rumanos|rumana|búlgaros|gitanos|gitano|gitanas|gitana|judíos|judío|judías|musulmanes

@@ -184,21 +184,24 @@ export const swedish: Lexicon = {
       swishas|swish till|swish:a|swisha till|ta betalt via|tar betalt via|vi tar swish|vi tar även|vi tar också|tar emot swish
       tar emot betalning|accepterar även|vi accepterar även|förskottsbetala|förskottsbetalning|betala i förskott|handpenning|handpenningen
       resten betalas|betala mellanskillnaden|punga ut|hosta upp|slanta|lösa betalningen|göra betalningen|paypala|bankgira|plusgira
-    `,
+      svischa|svisha|svischar|swischa|swichar|swicha|swishen|skicka en swish|skickar en swish|dra en swish|dra iväg en swish|swishar du
+      swishar du mig|swishar du över|lägg i handen|ge mig kontanter|betala mig direkt|betala direkt till|betala direkt|betala kontant
+      betala cash`,
     payApp: `
       swish|swisch|swich|swishnummer|swish-nummer|vårt swish|mitt swish|swishkonto|vipps|mobilepay|mobile pay|siirto|paypal vänner
       paypal vänner och familj|vänner och familj|vänner & familj|vänner/familj|som vän|paypal me|paypal.me|min paypal|vår paypal|revolut
       wise|western union|moneygram|bitcoin|bitcoins|btc|krypto|kryptovaluta|usdt|ethereum|paysafecard|paysafe-kort|presentkortskoder
       google play-kort|google play kort|apple-kort|apple presentkort|itunes-kort|itunes kort|steam-kort|steamkort|betallänk|betalningslänk
       betallänken|klarna-länk|zettle-länk|stripe-länk|qr-kod för betalning|western-union
-    `,
+      svischa|svisch|svish|svisha|swishnumret|ett swish|qr-swish`,
     payMethod: `
       banköverföring|bankoverforing|kontoöverföring|direktöverföring|till mitt konto|till vårt konto|på mitt konto|på vårt konto
       till mitt bankkonto|till vårt bankkonto|bankgiro|vårt bankgiro|bankgirot|plusgiro|vårt plusgiro|kontant|kontanter|i kontanter
       kontant i handen|cash|kontant vid hämtning|cash vid hämtning|pengar i handen|i ett kuvert|förskottsbetalning|egen faktura
       faktura från oss|vår egen faktura|vårt kontonummer|mitt kontonummer|bankinsättning|till mitt kort|postgiro|swish eller kontant
       kontant betalning
-    `,
+      cash i handen|kontanter i handen|pengarna i handen|i handen när vi ses|handpenning|handpenning via|insättning|kontoinsättning
+      clearingnummer|mitt clearingnummer|via bankgiro|via swish|med swish`,
     cancelHere: `
       avbeställ här|avbeställa här|avbeställ ordern här|avboka här|avbryt här|avbryt köpet här|avbryt köpet på|avbryta köpet här
       avbryt ordern här|avbryt beställningen här|makulera här|annullera här|annullera ordern här|avbeställ på amazon|avbeställ på tradera
@@ -340,7 +343,12 @@ export const swedish: Lexicon = {
       rabatt på ditt nästa|rabatt på nästa order|rabatt på din nästa|välkomstrabatt|stamkundsrabatt|medlemsrabatt|prenumerera på vårt
       anmäl dig till vårt|värva en vän|tipsa en vän|vip-klubb|bli medlem i vår|vårt nyhetsbrev|vår kundklubb|stor utförsäljning
       total utförsäljning|fynda i
-    `,
+      nya höstkollektionen|nya vårkollektionen|nya sommarkollektionen|nya vinterkollektionen|höstkollektionen|vårkollektionen|har landat
+      rea rea|stor rea|hela sortimentet rea|sista chansen på|sista chansen att|sista dagarna på rean|köp två|köp 2|köp tre
+      ta tre betala för två|den tredje på köpet|en på köpet|andra varan på köpet|bli medlem och få|kundklubb|välkomsterbjudande
+      rabatt på första köpet|på nästa köp|nyhetsbrev och få|extrapris|veckans extrapris|fri frakt på allt|upp till halva priset
+      halva priset på allt|% på allt|% på hela|missar du inga kampanjer|fynda
+      köp en till och|köp en extra och|halva priset på den andra|i hela butiken|på hela butiken|i hela shoppen`,
     offer: `
       erbjudande|erbjudanden|erbjudandet|rabatt|rabatter|rabattkod|rabattkupong|kampanj|kampanjer|kampanjen|rea|rean|reapris|specialpris
       extrapris|nedsatt pris|halva priset|fri frakt|gratis frakt|fraktfritt|kupong|klippkort|deals|prissänkt|prissänkta|prissänkning
@@ -356,7 +364,7 @@ export const swedish: Lexicon = {
       passar perfekt till|passar fint till|du kanske också gillar|du kanske gillar|vi har också|vi har även|vi säljer också|vi säljer även
       visste du att vi|har du sett vår|har du sett våra|tipsa dina vänner|berätta för dina vänner|ta chansen|passa på nu
       passa på att fynda|passa på att handla
-    `,
+      passa på|kom in och titta|kom in och kika|kom förbi butiken`,
     ownGoods: `
       vår butik|vår shop|vår webbshop|vår webbutik|vår hemsida|min butik|min shop|mina andra annonser|mina andra auktioner
       våra andra annonser|mina övriga|vårt sortiment|hela sortimentet|hela vårt sortiment|vårt utbud|vår kollektion|våra kollektioner
@@ -478,11 +486,11 @@ export const swedish: Lexicon = {
       effektiv mot|effektivt mot|hjälper mot|hjälper vid|medel mot|medicin mot|kur mot|normaliserar|ersätter din medicin|ersätter medicin
       istället för medicin|utan medicin|sluta med medicin|sluta ta din|kasta medicinen|släng medicinen|aldrig mer|avgiftar
       renar kroppen från|löser upp|växer ut igen|säg adjö till|säg hejdå till|sänker ditt|stoppar smärtan|försvinner för gott
-      försvinner|försvinna|borta för alltid|växer tillbaka|växa tillbaka|växer ut|återväxt|tar bort|ta bort|tog bort|raderar|suddar ut
-      stoppar|stoppa|bromsar|vänder|reverserar|återställer|återfår|säg farväl till|hejdå till|adjö till|farväl till|slut på
-      sätter stopp för|slipp|slippa|slipper|glöm|glömma|reparerar brosk|bygger upp brosk|slänga|släng|kasta din medicin
-      kasta dina mediciner|ersätter|ersätta|räddar|hejdar|släpper|lindras|upphör|gör slut på|blir fri från|bli fri från|frisk från
-      friskförklar*|botemedlet mot|lösningen på|räddningen mot|hjälper alla med|hjälper alla mot`,
+      borta för alltid|växer tillbaka|växa tillbaka|återväxt
+      reverserar|säg farväl till|hejdå till|adjö till|farväl till
+      sätter stopp för|reparerar brosk|bygger upp brosk|kasta din medicin
+      kasta dina mediciner|lindras|gör slut på|blir fri från|bli fri från|frisk från
+      friskförklar*|botemedlet mot|räddningen mot|hjälper alla med|hjälper alla mot`,
     disease: `
       diabetes|sockersjuka|blodsocker|blodsockret|cancer|*cancer|tumör|tumörer|leukemi|metastaser|artros|*artros|reumatism|reumatiska
       ledgångsreumatism|artrit|ledvärk|ledsmärta|ledsmärtor|knäsmärta|knäsmärtor|ryggvärk|ryggont|ryggsmärtor|nackvärk|nacksmärtor|ischias
@@ -497,9 +505,9 @@ export const swedish: Lexicon = {
       mensvärk|endometrios|ibs|halsbränna|magsår|magkatarr|förstoppning|diarré|crohns|tinnitus|grå starr|grön starr|närsynthet|synfel
       hörselnedsättning|benskörhet|osteoporos|fibromyalgi|kronisk smärta|kronisk värk|kroniska sjukdomar|smärta|smärtor|värk
       alla sjukdomar|sjukdomar|celluliter|rynkor|parasiter|mask i magen|borrelia|malaria|virus
-      värken|värk i|ont i|smärtan|knäna|knävärk|ryggen|ryggontet|migränen|migräner|demensen|ms-sjukdom|*eksem|eksemet|psoriasisen|*klåda
-      håravfallet|skallighet|flint|flinten|gråa hår|bristningar|sömnlösheten|ångesten|depressionen|utmattning|stress|artrosen
-      blodtrycksmedicin|blodtrycksmedicinen|insulin|insulinet|mediciner|yrsel|prostatan|svettningar|allergin|astman|cancern|tumören
+      värken|värk i|smärtan|knävärk|migränen|migräner|demensen|ms-sjukdom|*eksem|eksemet|psoriasisen|*klåda
+      håravfallet|skallighet|flinten|bristningar|sömnlösheten|ångesten|depressionen|utmattning|artrosen
+      blodtrycksmedicin|blodtrycksmedicinen|insulinet|yrsel|prostatan|allergin|astman|cancern|tumören
       gallsten|gikten|hälsporre|hallux|liktornar|nageltrång|nagelsvampen|glaukom|fetma`,
     weight: `
       gå ner i vikt|går ner i vikt|gått ner i vikt|gick ner i vikt|gå ned i vikt|viktnedgång|viktminskning|tappa vikt|tappar vikt
@@ -508,7 +516,7 @@ export const swedish: Lexicon = {
       smälter fett|smälta fett|bli av med magfettet|bukfett|magfett|platt mage|plattare mage|smal|smalare|smalare midja|bli smal|banta
       bantning|bantningspiller|bantningsmedel|bantningste|aptitdämpande|dämpar aptiten|hungerdämpande|utan diet|utan att banta
       utan träning|utan att träna|övervikt|drömvikt|drömfigur|klädstorlekar|gå ner två storlekar
-      kilo på en månad|kilo på två veckor|kilo på en vecka|gå ner|går ner … kilo|gå ner … kilo|magfettet|fettet|valkarna|gå ner i storlek
+      går ner … kilo|gå ner … kilo|magfettet|valkarna
       bilringarna|bilringar|tappa … kilo|tappar … kilo|rasa i vikt|rasar i vikt|rasade|kilona`,
     absolute: `
       garanterat|garanterad|garanterar|garanterade|garanti på resultat|100%|100 %|100 procent|hundra procent|hundraprocentigt
@@ -520,13 +528,13 @@ export const swedish: Lexicon = {
       rekommenderas av läkare|läkarna häpnar|mirakel|mirakulös|mirakelmedel|mirakelkur|undermedel|underverk|fungerar alltid|funkar alltid
       funkar på alla|alla sorters|alla typer av|utan läkare|utan operation|utan mediciner|bättre än medicin|bättre än alla mediciner
       starkare än|aldrig mer|på nolltid|i ett nafs|som genom ett trollslag
-      första dagen|redan första dagen|från första dagen|från första natten|redan efter en natt|efter en natt|efter en vecka
-      efter två veckor|efter en behandling|efter första behandlingen|efter första användningen|på tre veckor|på tre månader
-      på alla som provar|på alla|på precis alla|för alla|hos alla|alla som provar|på exakt alla|oavsett ålder|helt utan biverkningar
-      utan medicin|inga mediciner behövs|utan recept|utan smärta|utan träning|utan bantning|utan att ändra kosten|utan att svälta
-      utan ansträngning|utan att träna|utan motion|medan du sover|när du sover|under sömnen|kliniskt testat och bevisat|bevisat av läkare
-      bevisat effektivt|läkarna rekommenderar|bättre än läkarens|bättre än tabletter|säkert mot|mirakulöst|magisk|magiskt|omedelbart
-      direkt resultat|för evigt|permanent|helt|garanterat resultat|jag lovar`,
+      redan första dagen|från första dagen|från första natten|redan efter en natt|efter en natt
+      efter första behandlingen|efter första användningen
+      på alla som provar|på precis alla|alla som provar|på exakt alla|oavsett ålder|helt utan biverkningar
+      utan medicin|inga mediciner behövs|utan träning|utan bantning|utan att ändra kosten|utan att svälta
+      utan att träna|utan motion|medan du sover|när du sover|under sömnen|kliniskt testat och bevisat|bevisat av läkare
+      bevisat effektivt|läkarna rekommenderar|bättre än läkarens|bättre än tabletter|säkert mot|mirakulöst
+      garanterat resultat`,
     superlative: `
       nummer ett i världen|nr 1 i världen|nummer 1 i världen|världsetta|världens bästa|bäst i världen|världsbäst|bäst på marknaden
       marknadens bästa|marknadens absolut bästa|bästa produkten någonsin|går aldrig sönder|går aldrig att ha sönder|oförstörbar
@@ -546,7 +554,9 @@ export const swedish: Lexicon = {
       1:1 kopia|1:1-kopia|ett till ett kopia|1:1-kvalitet|1:1 kvalitet|aaa-kvalitet|aaa kvalitet|aaa+|a-kopia|spegelkvalitet|är en kopia
       är kopior|bara en kopia|klonad|klon av|olicensierad|olicensierade|tredje skiftet|ser ingen skillnad mot äkta
       går inte att skilja från äkta|omöjlig att skilja från|ingen ser skillnad|ingen märker skillnad
-    `,
+      kopia men|klon|kloner|en fejk|fejkar|oäkta|oäkta vara|aaa-klass|a-kopior|superkopia|superkopior|piratare
+      falsk märkesvara|inte officiell vara
+      en kopia av märket|en kopia av originalet|fejkklocka|fejkväska|fejkskor|fejk*`,
     genuine: `
       inte äkta|ej äkta|inte äkta vara|inte original|ej original|inte originalet|inte någon original|inget original|inga original
       inte autentisk|inte från märket|inte riktiga märket|äkta vara|äkta märke|äkta märkesvara|äkta gucci|äkta nike|äkta rolex
@@ -565,15 +575,15 @@ export const swedish: Lexicon = {
       skriver vi dit|skriv upp|skriver upp|märka|märk|märker|märks|märkt|märka som|märk som|märker som|stämpla|fylla i som|fyll i som
       sätta värdet|sätter värdet|sätt värdet|värdera till|värderar till|värderas till|fakturera för|utfärda faktura på|sänka värdet
       sänker värdet|sänk värdet|dra ner värdet|underdeklarera|undervärdera|anger|uppger
-      skriva|skriv|skriver|skriva på|skriv på|skriver på|sätt|sätta|sätter|sätt ett|uppge|ange|anger det som|ange som|skicka det som
-      skicka den som|skickar det som|skickar den som|skickas som|deklarerar det som|deklarera som|fuska med värdet|fuska lite med|står det
-      stå på`,
+      skriva|skriv|skriver|skriva på|skriv på|skriver på|sätt|sätta|sätter|sätt ett|uppge|ange|anger det som|ange som
+      deklarerar det som|deklarera som|fuska med värdet|fuska lite med
+      skriva … på tull*|skriv … på tull*`,
     papers: `
       tulldeklaration|tulldeklarationen|tullblankett|tullblanketten|tullpapper|tullpappren|tullpapperna|tullhandlingar|tullfaktura
       tullfakturan|proforma|proformafaktura|handelsfaktura|exportfaktura|exportpapper|fraktsedel|fraktsedeln|adressetikett
       etiketten på paketet|på paketet|på fakturan|i deklarationen|på pappren|andra faktura|en extra faktura|cn22|cn23|varuvärde|varuvärdet
       deklarerat värde|följesedel för tullen
-      tullpapperen|tullpapper*|tulldeklar*|tullblankett*|på tullpapperen|på lådan|på kartongen|på fraktsedeln|på etiketten|fakturan
+      tullpapperen|tullpapper*|tulldeklar*|tullblankett*|på tullpapperen|på fraktsedeln|på etiketten
       på tulldeklarationen`,
     lowValue: `
       lägre värde|lågt värde|ett lägre värde|ett lägre belopp|lägre pris på|lägre summa|lägre varuvärde|lågt varuvärde|mindre värde
@@ -581,16 +591,15 @@ export const swedish: Lexicon = {
       falskt värde|påhittat värde|värde på 100 kr|värde på 50 kr|värde på 200 kr|bara 100 kr värde|under tullgränsen|under gränsen för
       hamnar under gränsen|under gränsbeloppet|under 150 euro kommer|i stället för riktiga|istället för det verkliga|lägre än det riktiga
       lägre än det verkliga|lägre än du betalat|sänkt värde|värdet lågt|ett lägre belopp på
-      värt en hundring|värt 50|värt 100|värde på 10|lågt pris|lägre pris|ett lågt värde|ett lägre|lite lägre|lägre än
-      fuska lite med värdet|fuska med värdet|halva beloppet|halva summan|låg summa|låg siffra|en hundring|en femtiolapp|nästan inget värde
-      inget värde`,
+      värt en hundring|värt 50|värt 100|värde på 10|ett lågt värde
+      fuska lite med värdet|fuska med värdet|nästan inget värde`,
     giftMark: `
       som gåva|som present|som en gåva|som en present|gåva på paketet|present på paketet|kryssa i gåva|rutan gåva|rutan för gåva
       som varuprov|varuprov|varuprover|som prov|utan kommersiellt värde|inget kommersiellt värde|utan handelsvärde|som dokument
       som handlingar|som privat försändelse|privat försändelse|privatpersoner emellan|från privatperson|som personliga tillhörigheter
       personliga tillhörigheter|personliga ägodelar|som begagnat|som begagnade|begagnade kläder|som retur|som returgods|som reparation
       som leksak|som reservdel|som garantiutbyte
-      ett prov|är ett prov|ett varuprov|som begagnad|som privat|som privatpaket|som privatförsändelse|som gåva mellan|present på lådan
+      ett prov|är ett prov|ett varuprov|som privatpaket|som privatförsändelse|som gåva mellan
       gåva på lådan|som personliga ägodelar|som reklamprov|som reservdel utan värde`,
     avoidTax: `
       slippa tull|slippa tullen|slipper tull|slipper tullen|slipper du tull|slipper du tullen|slippa tullavgift|slipper tullavgift
@@ -603,17 +612,17 @@ export const swedish: Lexicon = {
       inte behöva betala tull|inte tullas|så tullen inte|så att tullen inte|så blir det ingen tull|så blir det ingen moms
       blir det ingen tull|så du slipper|utan att tullen|tullen märker inget|utan att betala moms|utan att betala tull|skattefusk
       skatteverket inte
-      ingen tull|slipper jag moms|slipper jag momsen|slipper tullavgift*|slipper jag tull*|tullen inte bryr sig|tullen bryr sig inte
+      slipper jag moms|slipper jag momsen|slipper tullavgift*|slipper jag tull*|tullen inte bryr sig|tullen bryr sig inte
       tullen inte hugger|tullen inte märker|tullen inte ser|tullen fattar inte|runda tullen|smita från moms*|smita från tull*
-      utan avgifter|går igenom utan avgifter|går det igenom utan|utan tull och moms|skatteverket märker|skatteverket behöver inte
-      momsfritt för dig|utan moms`,
+      går igenom utan avgifter|går det igenom utan|utan tull och moms|skatteverket märker
+      momsfritt för dig`,
     noInvoice: `
       utan faktura|utan kvitto betalt|utan kvitto så|skippa fakturan|skippar fakturan|skippa kvittot|skippar kvittot|ingen faktura behövs
       inget kvitto behövs|behöver du inget kvitto|behöver du ingen faktura|behöver inget kvitto|om du inte behöver kvitto
       om du inte behöver faktura|svart utan kvitto|betala svart|betalar svart|köpa svart|ta det svart|tar det svart|tar vi det svart
       kör det svart|göra det svart|svarta pengar|vid sidan av bokföringen|utanför bokföringen|utanför böckerna|vitt eller svart
-      utan kvitto|utan papper|svart|det svart|tar du det svart|köper du det svart|betalar du svart|vid sidan av|resten vid sidan
-      inget kvitto|inga kvitton|utan moms och kvitto|i handen utan kvitto`,
+      utan kvitto|tar du det svart|köper du det svart|betalar du svart|resten vid sidan
+      utan moms och kvitto|i handen utan kvitto`,
     secret: `
       lösenord|lösenordet|lösenord till|lösenkod|password|passord|inloggningsuppgifter|inloggningsuppgifterna|inloggning till banken
       login-uppgifter|användarnamn och lösenord|engångskod|engångskoden|engångslösenord|verifieringskod|verifieringskoden|verifikationskod
@@ -628,7 +637,11 @@ export const swedish: Lexicon = {
       kortets utgångsdatum|kortets giltighetstid|internetbank|internetbanken|bankinloggning|säkerhetsfråga|säkerhetsfrågan
       återställningskod|seed phrase|whatsapp-kod|bild på kortet|bild på ditt kort|foto på kortet|foto på ditt kort|ert lösen|ditt lösen
       koden … på sms|koden … via sms|koden … i sms|koden … i mobilen|siffrorna … sms
-    `,
+      kod i sms|sms med en kod|sms med koden|sms med kod|koden i sms|koden till mobilen|koden på mobilen|sexsiffrig|sex siffror som
+      pin till kortet|bankid-koden|svarskod|svarskoden|svarskoden från|dosan|kortets baksida|siffrorna bak på kortet|kortnumret|kortnummer
+      kortets nummer|giltighetstid|giltighetstid och|kortet fram och bak|fram och bak på kortet|båda sidor av kortet|kortets fram
+      selfie med kortet|selfie med körkortet|kortet och körkortet|selfie med legitimation*|bild på ditt id|inloggningen|inloggningen till
+      inlogg|dina inlogg|lösen|lösenet|användarnamn och lösen`,
     askVerb: `
       skicka|skicka mig|skicka oss|skicka över|skicka din|skicka ditt|skickar du|skicka in|skicka tillbaka koden|sms:a|smsa|sms:a mig
       mejla|mejla oss|maila|maila oss|mejla mig|berätta|tala om|säg|säg mig|ge mig|ge oss|ger du|läs upp|läsa upp|läser du upp|läs av
@@ -637,7 +650,8 @@ export const swedish: Lexicon = {
       behöver jag ditt|behöver vi ditt|behöver vi din|behöver dina|behöver jag din|svara med|svara på detta med|signera med|godkänn med
       legitimera dig med|öppna ditt|kan du ge|kan du skicka|bild på|foto på|fota|fotografera|återkom med|överlämna|diktera|släng över
       får jag ditt|kan jag få ditt|kan vi få ditt|får vi ditt|kan jag få koden|kan jag få din|kan vi få din
-    `,
+      skriv|skriv in|skriva in|knappa in|slå in|uppge|ange|ta en bild på|ta ett foto på|ta en selfie|starta|öppna|vad har du för|vad är
+      vilken är|behöver|vi behöver|jag behöver|kan du läsa|messa|får jag|kan jag få|får vi|dela|bekräfta|logga in via min länk`,
 
     insult: `
       idiot|idioter|*idiot|*idioter|idioten|idiotjävel|idiotjävlar|idiotförklarad|dumskalle|dumskallar|dumhuvud|dumhuvuden|dumbom
@@ -658,7 +672,12 @@ export const swedish: Lexicon = {
       missfoster|skitspråk till|puckad|puckade|bög jävel|satans idioter|satans pack|förbannade idioter|helvetes idioter|helvetes pack
       ynkrygg|ynkryggar|kräk|kräken|ditt kräk|ditt svin|era svin|jävla svin|vilka svin|satans svin|jävla skurkar|era skurkar|jävla pack
       vilket pack|ert pack|jävla sopa|jävla sopor|din sopa|jävla äckel|rövhatt|rövhattar
-    `,
+      as|ett as|asen|jävla as|arslet|svin|svinen|trögskallar|trögfattad idiot|pappskalle|pappskallar|stolpskott|stolle|stollar|fjant
+      fjantar|klantskalle|klantskallar|klantarslen|klåpare|ni suger|du suger|suger röv|suger apa|sug min|sug på den|brinn i helvete
+      fan ta dej|far åt skogen|dra dit pepparn växer|ta dig i häcken|ta er i häcken|ta dig i arslet|ta er i arslet|kyss mig där bak
+      kör upp det|köra upp det|köra upp den|stoppa upp det|knip käft|käften på er|fittan|hora|horor|kukar|runkare|runkpellar|skitbutik
+      dumma i huvudet|dum i huvudet|dum i hela huvudet|bakom flötet|tappade bakom|ljushuvuden
+      ditt pack|packet till firma|jävla slödder`,
     insultWeak: `
       dum|dumma|dummare|korkad|korkade|korkat|puckad|puckade|dum i huvudet|dumma i huvudet|sjuk i huvudet|sjuka i huvudet|tappad bakom
       inkompetent|inkompetenta|oduglig|odugliga|oduglingar|odugling|värdelös som|värdelösa människor|lögnare|lögnaren|lögnaktig|lögnaktiga
@@ -667,13 +686,13 @@ export const swedish: Lexicon = {
       parasiter|blodsugare|gamar|skamlös|skamlösa|oförskämd|oförskämda|ynklig|ynkliga|patetisk|patetiska|vidrig|vidriga|äcklig|äckliga|feg
       fega|fegis|fegisar|girig|giriga|girigbuk|girigbukar|hycklare|ohederlig|ohederliga|hjärnlös|hjärnlösa|obildad|obildade|lata|lat
       knäpp i|störd|störda|sinnessjuk|sinnessjuka|rubbad|rubbade|pinsamma människor|nolla|nollor|nötter
-    `,
+      trög|tröga|trögfattad|trögfattade|löjlig|löjliga|skräp|sopor|kass|kassa människor|falsk|falska|maktgalen`,
     addressee: `
       du är en|du är ju|du är så|är du|ni är|är ni|ni alla|ni är ju|ni är så|ert företag är|er firma är|era anställda|er personal
       er personal är|er kundtjänst består|din lilla|ditt lilla|din satans|ditt satans|era satans|din förbannade|era förbannade|hela bunten
       hela gänget|vilken bunt|gäng av|människor som du|människor som ni|såna som du|såna som ni|sådana som ni|vilka jävla|vilken jävla
       du är ju en|du är bara en|du är så jävla|ni är bara|din jävla|ditt jävla|era jävla
-    `,
+      du är ett|du är|vilket pack|vilka|vilket|din|ditt|era|allihopa`,
     threat: `
       jag vet var du bor|jag vet vart du bor|vet var du bor|vet vart du bor|jag vet var ni bor|jag vet vart ni|vet var ni bor
       vi vet var du bor|vi vet var ni bor|vet var du jobbar|vet var ert kontor ligger|vet var era barn|vet var dina barn
@@ -698,7 +717,7 @@ export const swedish: Lexicon = {
       akta dig jävligt|akta er jävligt|akta dig du|passa dig du|passa dig noga|ett slag på käften|får du på käften|får ni på käften
       ge dig på käften|jag hittar dig nog|jag hittar er nog|skjuta av dina knäskålar
       du kommer ångra dig|du kommer att ångra dig|ni kommer ångra er|ni kommer att ångra er|kommer få ångra dig|passa dig när|passa er när
-      akta dig när|akta er när|se dig om när|se dig om över axeln|kolla bakom dig|det händer dig något|det händer er något
+      se dig om när|se dig om över axeln|kolla bakom dig|det händer dig något|det händer er något
       händer det dig något|kan hända dig något|kan hända din familj|något kan hända din|synd om det hände|vore synd om det hände
       vore tråkigt om det hände|vore synd om något hände|hamnar på sjukhus|hamna på sjukhus|hamnar du på sjukhus|du hamnar i rullstol
       hamna i rullstol|hamnar på bårhuset|äta genom sugrör|äter genom sugrör|har bra brandförsäkring|bra brandförsäkring
@@ -709,14 +728,18 @@ export const swedish: Lexicon = {
       vi har din adress|jag vet vem du är och|jag vet hur du ser ut|jag vet vilken tid du slutar|vet vilken tid du slutar
       vet när du slutar|jag vet vilken skola|vet vilken skola|vet vilket dagis|jag vet vad din bil|vet var du parkerar
       vet var din mamma bor|vet var dina föräldrar bor|vet var lagret ligger|vet var butiken ligger och|jag kommer ner och slår
-      kommer ner och slår|kommer ner till er med|kommer dit med|jag kommer dit och|vi kommer dit och|vi ses på stan|vänta bara tills
-      du ska få se på|ni ska få se på|ska få smaka på|du ska få|ni ska få betala dyrt|det ska du få för|ska få igen|du får igen
-      jag tar dig|jag ska ta dig|jag ska ta er|vi ska ta dig|jag krossar dig|jag knäcker dig|jag slår dig|slår in käften|du åker på stryk
+      kommer ner och slår|kommer ner till er med
+      du ska få se på|ni ska få se på|ni ska få betala dyrt
+      jag ska ta dig|jag ska ta er|vi ska ta dig|jag krossar dig|jag knäcker dig|jag slår dig|slår in käften|du åker på stryk
       ni åker på stryk|åka på stryk|åker på spö|få spö|få på käften|får på käften|smäll på käften|få smisk|en smäll du sent
       be för ditt liv|du lever inte länge|du lever inte till|ser till att du aldrig|hoppas du brinner|hoppas ni brinner|må du dö
       sov gott i natt, det är|sov med ett öga|håll koll på dina barn|ta hand om dina barn, man vet|var rädd om din familj
       var rädd om dina barn|var rädd om familjen|tänk på dina barn|tänk på din familj|jag glömmer inte ditt ansikte|du ska inte gå säker
-      du går inte säker|ni går inte säkra|inte gå säker|går inte säkra|du kommer inte undan, jag`,
+      du går inte säker|ni går inte säkra|inte gå säker|går inte säkra|du kommer inte undan, jag
+      ni ska dö|du ska dö|ska dö allihop|kommer inte hem hel|inte kommer hem hel|vi vet vilken bil du|jag vet vilken bil du
+      var ungarna går|var dina ungar går|vilken skola dina|med ett basebollträ|med basebollträ|med en yxa|med ett järnrör
+      dyker upp med ett|dyker upp på ert kontor med|dyker upp hos dig med|annars tänder jag|annars brinner det|annars smäller det
+      då smäller det|ska brinna|kommer att brinna för er|lagret brinner snart|lever du inte till|räkna era dagar|räkna dina dagar`,
     violence: `
       döda någon|ska döda|mörda|mördar|slå ihjäl|slår ihjäl|slår sönder|slår in rutorna|spöa|spöa upp|misshandla|misshandlar|knivhugga
       knivskära|hugga ner|sticka ner|skjuta ner|skjuter ner|skjuta skallen|stryper|bränna ner|bränner ner|sätta eld på|sätter eld på
@@ -725,18 +748,18 @@ export const swedish: Lexicon = {
       klippa till på käften|knäcka benen|tortera|slå in rutorna|slå in dörren|slå in skallen|slå ner dig|slå ner er|köra över dig
       kör över dig|slå sönder hela|slå sönder ditt|slå sönder er|slå sönder allt|ska strypa|ska bränna|ska spränga|spränga er|ska slå
       ska spöa|ska skjuta|kommer slå sönder|tända eld på|göra illa dig
-      knäcka|knäcker|bryta benen|bryter benen|bryta armarna|bryta nacken|slå sönder|slå in|slår in|slå ut tänderna|slår ut tänderna
-      slå ner|slår ner|sparka in|sparka ner|sparkar in|spränga|bränna|brinner upp|elda upp|eldar upp|tända på|tänder på|tutta på|tuttar på
-      döda|dödar|skjuta|skjuter|hugga|hugger|sticka kniv|kniva|knivar|strypa|köra över|kör över|dränka|krossa|krossar|mosa|mosar|piska
-      ge stryk|ge spö|klå upp|banka|bankar|golva|klippa|puckla på|begrava|gräva ner|gräver ner|lemlästa|klubba ner|panga|pangar|kapa
+      knäcka|knäcker|bryta benen|bryter benen|bryta armarna|bryta nacken|slå sönder|slå ut tänderna|slår ut tänderna
+      sparka in|sparka ner|sparkar in|spränga|tutta på|tuttar på
+      sticka kniv|kniva|knivar|strypa
+      ge stryk|ge spö|klå upp|puckla på|lemlästa|klubba ner
       skära halsen|halsen av`,
     target: `
       dig|er|dej|eder|er alla|din familj|er familj|dina barn|era barn|din fru|din man|din mamma|din dotter|din son|din hund|ditt hus
       ditt hem|er villa|din bil|er bil|din butik|er butik|ert lager|ditt lager|ert kontor|er lokal|ert företag|er firma|er personal
       era anställda|chauffören|er chaufför|budet|er chef|din chef|budbilen|budkillen|brevbäraren|hela stället|stället|skiten|alla hos er
       era kollegor|din kollega|paketbudet|föraren|hela bunten
-      benen på|din chaufför|chaufför|din jävla chaufför|butiken|hela butiken|lagret|hela lagret|kontoret|ert ställe|hela skiten|skallen på
-      käften på|tänderna på|ungarna|din tjej|din kille|dina föräldrar|bilen din|din katt`,
+      benen på|din chaufför|chaufför|din jävla chaufför|butiken|hela butiken|hela lagret|ert ställe|skallen på
+      käften på|tänderna på|ungarna|din tjej|din kille|dina föräldrar|din katt`,
     group: `
       invandrare|invandrarna|utlänningar|utlänning|utländska kunder|blattar här|svartskallar här|migranter|flyktingar|flykting|asylsökande
       nyanlända|ensamkommande|muslimer|muslimerna|muslim|muslimska|judar|judarna|jude|judiska kunder|judiska|kristna|hinduer|araber
@@ -748,7 +771,8 @@ export const swedish: Lexicon = {
       ensamstående mammor|funktionshindrade|funktionsnedsatta|rullstolsburna|handikappade|utvecklingsstörda|gamlingar|gamla människor
       pensionärer|åldringar|bidragstagare|hemlösa|sådana som ni|folk som du|folk som ni|ditt slag|er sort|din sort|folk med ditt namn
       personer med det namnet|kvinnor|invandrarkunder|danskar som|norrmän som
-    `,
+      rom|romen|zigenarna|zigenarpack|zigenerska|somalisk|arabisk chaufför|neger|negern|mörkhyad|utländsk chaufför|utländska chaufförer
+      äldre människor|gubbar|kvinnorna|bögarna|rullstolsbundna|döva|judinna|sionister|indierna|finnar|samer|samerna|lappar`,
     refusePeople: `
       säljer inte till|säljer vi inte till|säljer ej till|säljer inget till|säljer ingenting till|jag säljer inte till|vi säljer inte till
       ingen försäljning till|betjänar inte|betjänar ej|betjänar vi inte|expedierar inte|handlar inte med|gör inte affärer med
@@ -759,7 +783,14 @@ export const swedish: Lexicon = {
       avbryter alla köp från|handla någon annanstans|gå någon annanstans|bara svenskar|endast svenskar|endast för svenskar
       bara för svenskar|bara till svenskar|tar inte emot order från|vill inte ha kunder|skickar inte till|levererar inte till
       vill vi inte ha här|säljer vi inte|säljer vi inget|säljer vi ej|säljer jag inte|säljer jag inget|levererar vi inte
-    `,
+      vill inte att någon|vill inte att en|vill inte att det kommer en|vill inte ha någon|vill inte ha en|vill inte ha hit
+      vill inte prata med|vägrar prata med|vägrar tala med|vägrar ta emot av|släpper inte in|släpper aldrig in|öppnar inte för
+      skicka inte hit|skicka inte någon|skicka ingen|skicka en svensk|skicka en riktig svensk|betjänar vi ej|hanterar vi inte|undanbedes
+      får inte handla hos oss|inte välkomna som kunder|inte välkomna hos|ska inte jobba|ska inte få jobba|borde inte få jobba
+      borde inte få|borde inte jobba|ska inte få|hör inte hemma|inte en sån där|inte nån sån där|ge mig en svensk|ge mig en man
+      prata med en man|vill prata med en svensk|koppla mig till en svensk
+      till … säljer vi inget|till … säljer vi inte
+      pratar inte med`,
     contempt: `
       stjäl alltid|snattar|lurar alla|lurar alltid|ljuger alltid|ljuger jämt|fuskar alltid|är tjuvar|är alla tjuvar|alla är tjuvar
       är bedragare|är alla bedragare|är kriminella|är lika allihop|är alla likadana|är smutsiga|är äckliga|är dumma|är för dumma|är lata
@@ -769,7 +800,11 @@ export const swedish: Lexicon = {
       borde utvisas|borde gasas|gasas|hör inte hemma i sverige|hör hemma i köket|stå vid spisen|till spisen|onaturligt|är sjuka i huvudet
       pervon|luktar illa allihop|terrorister|våldtäktsmän|förstör landet|förstör sverige|lever på bidrag|lever på bidrag allihop
       fattar ingenting|fattar inget|gnäller alltid|är perversa|är onormala|stinker allihop|stjäl allt|stjäl bara
-    `,
+      stjäl|alla stjäl|stjäl ju|luras|lurar en|ljuger|fuskar|kan inte läsa|kan inte ens läsa|kan inte ens|kan inte svenska|kan inte köra
+      duger inte|borde stanna hemma|borde stå i köket|ska stå i köket|stinker|luktar illa|luktar skit|bara bråkar|bidragstagare
+      går på bidrag|ska åka hem|borde åka hem|ska utvisas|borde kastas ut|kasta ut|inte att lita på|litar inte på|går aldrig att lita på
+      alla likadana|likadana allihop|samma skrot och korn|smutsiga|äckliga|snåla|giriga|kriminella|gängkriminella|tjuvar|tjuvaktiga
+      inte riktiga människor|inga människor|lägre stående|underlägsna|ohyfsade`,
     slur: `
       neger|negern|negrer|negerjävel|negerjävlar|niggjävel|nigger|niggers|nigga|svartskalle|svartskallar|svartskallen|svartingar|svarting
       blatte|blattar|blattejävel|blattejävlar|blattepack|svennehora|jävla blattar|jävla invandrare|jävla utlänningar|jävla utlänning
@@ -851,7 +886,7 @@ export const swedish: Lexicon = {
       misstänkt|misstänkta|misstänkt mejl|ignorera|svara inte|klicka inte|klicka ej|anmäl till polisen|anmäl det|rapportera det
       om någon ringer|om någon ber|om någon kontaktar|ifall någon|ingen från oss|ingen av våra|för din säkerhet|för er säkerhet
       säkerhetstips|skydda dig|lurendrejeri|bedrägerivarning|bad mig om|någon bad mig|fick ett meddelande|påstod sig|påstår sig
-    `,
+      dela den inte|visa den inte|dela den aldrig|frågar aldrig efter|begär aldrig`,
     falseNegation: `
       inga problem|inget problem|inte något problem|ingen fara|ingen orsak|ingen brådska|ingen stress|inga bekymmer|oroa dig inte
       oroa er inte|ingen oro|tveka inte|tveka aldrig|inte tveka|dra dig inte|var inte rädd|varför inte|inte bara|inte minst|inte enbart
@@ -915,7 +950,10 @@ export const swedish: Lexicon = {
       får inte skriva mitt nummer … men|får inte lämna ut mitt nummer här … men|nummer blockeras här|de blockerar … nummer här
       gå med i vår … grupp|vi har en … whatsapp-grupp|på den gröna … appen|du vet … den gröna|jag finns på … insta|hör av dig … privat
       skriv … privat till|hojta till … på mobilen
-    `,
+      ta det utanför|tar det utanför|kan ta det via sms|ta det via sms|tar det på sms|ta det på telefon|tar vi det på telefon|ring mig
+      ring oss på|slå en signal på|sms:a mig|smsa mig på|hör av dig på messenger|addra mig|lägg till mig på|hittar oss på insta
+      hittar mig på insta|sök på … på fejjan|sök upp mig på|sök upp oss på|dm:a mig|dma mig|dma oss|skriv på insta|skriv på snap
+      skriv på whats*|skriv på telegram|pm:a mig|kika i bion på`,
     'contact.request': `
       har du … whatsapp|har ni … whatsapp|har du … telegram|finns ni på … whatsapp|kan jag få ditt … nummer|får jag ditt … nummer
       kan vi få ditt … mobilnummer|skicka ditt … mobilnummer|skriv ditt nummer … så|vilket nummer når jag … på|vad har du för … nummer
@@ -928,7 +966,13 @@ export const swedish: Lexicon = {
       halva i förskott … swish|handpenning … swish|mellanskillnaden … swish|frakten … swisha|swisha frakten
       köp presentkort … skicka koderna|skrapa fram koden … skicka|bild på … koderna|paypal … vänner och familj|swisha … kr|swisha … kronor
       swisha mig|swisha oss|swisha pengarna|swisha summan|swisha beloppet|swisha resten|swisha handpenning|swisha gärna|swisha direkt
-    `,
+      cash i handen|kontant i handen|kontanter i handen|helst cash|helst kontant|helst swish|tar helst|tar swish|tar bara swish
+      tar gärna swish|kör swish|kör på swish|swish funkar|swish går bra|swish istället|swish i stället|svischa|handpenning via
+      handpenning på|resten kontant|resten vid leverans|resten när du hämtar|betala när vi ses|betalar när vi ses|betala direkt till mig
+      betala direkt till oss|pengarna direkt till|direkt till mitt konto|direkt in på kontot|hoppar över amazon|hoppa över amazon
+      skippar amazon|skippa amazon|skippar mellanhanden|utan mellanhänder|utan mellanhand|utan amazons avgift|slipper vi avgiften
+      slipper vi avgifter|slipper vi provision*|slipper vi amazon|slipper avgiften|då slipper vi
+      göra affären privat|gör affären privat|affären privat|köpet privat`,
     'sale.outside': `
       avbeställ här … köp|avbeställ … beställ direkt|avbryt köpet … så säljer|avbryt köpet … så gör vi upp|avbryt … så tar vi det
       köp … direkt av oss|köp … direkt hos oss|beställ … direkt hos oss|beställ … direkt av oss|handla … direkt hos oss
@@ -937,26 +981,35 @@ export const swedish: Lexicon = {
       slipper avgiften … båda|slipper vi … avgiften|slipper vi … provision|vi delar på … avgiften|hålla amazon … utanför
       hålla tradera … utanför|lämna tradera … utanför|göra upp … oss emellan|vi gör upp … privat|plockar ner annonsen … om du
       avslutar auktionen … om|säljer den … direkt till dig|kom förbi … hämta … billigare
-    `,
+      hoppar över amazon|hoppa över amazon|skippar vi amazon|skippa amazon|utanför amazon|vid sidan av amazon|tar det utanför
+      ta det utanför|göra det utanför|gör det utanför|utan amazon`,
     'review.incentive': `
       skrapa kortet … omdöme|scanna qr-koden … kortet|kortet i paketet … belön|visa upp … fem stjärnor|fem stjärnor … så bjuder
       fem stjärnor … så får|5 stjärnor … så får|skriv ett omdöme … få|skriv en recension … få|lämna ett omdöme … få|bli … produkttestare
       produkttestare sökes|testa … gratis … omdöme|testa … gratis … recension|behåll produkten … recension|behålla produkten … omdöme
       pengarna tillbaka … recension|pengarna tillbaka … omdöme|några snälla ord … rabatt|ett par fina ord … rabatt
       det ska löna sig … omdöme|ska inte bli din skada|ska inte bli till din skada|alla som ger … stjärnor … vinna
-    `,
+      omdöme … slant|betyg … slant|recension … slant|omdöme … bjuder|recension* … bjuder|stjärnor … bjuder|stjärnor till fem … bjuder
+      betyg … bjuder|kr per recension|kronor per recension|kr för varje recension|femma ger dig|femma så får du|femma får du
+      toppbetyg … utlottning*|utlottning* … betyg|recension … utlottning*|recension … tävling*|omdöme … tävling*`,
     'review.change': `
       göra om … till en femma|gör om … till fem|från en stjärna till … fem|från 1 till 5 … stjärnor|ändra … till fem stjärnor
       höja till … fem stjärnor|kan du tänka dig att … omdöme|skulle du kunna tänka dig … recension|en stjärna till … vore
       få bort den … recensionen|få bort … omdömet|recensionen … försvinna|omdömet … försvinna|fundera en gång till … betyg
-    `,
+      stjärnor till fem|tre stjärnor till|ändra dina … stjärnor|ändra din trea|höj din trea|höja din trea|höj till en femma
+      göra om … till fem|lägga på … stjärn*|lägg på … stjärn*|putsa på … betyg*|snälla ändra … betyg*|ta bort … omdöme*
+      ta bort … recension*|tar bort … recension*|tar bort … omdöme*|dra tillbaka … recension*|plocka bort … recension*
+      plocka bort … omdöme*|radera … recension*`,
     'review.positive-only': `
       bara om du är nöjd … omdöme|är du nöjd … ge oss fem|nöjd? … missnöjd|nöjd … lämna omdöme … missnöjd … kontakta
       mindre än fem stjärnor … kontakta|färre än fem stjärnor|mindre än 5 stjärnor … hör av|om det inte blir fem|kan du inte ge fem … hör
       allt under fem stjärnor|allt under 5 stjärnor|fyra stjärnor räknas som … dåligt|4 stjärnor räknas … dåligt|ge oss gärna fem
       ge oss fem stjärnor|lämna gärna fem stjärnor|lämna … bra omdöme|skriv … bra omdöme|ge … bra omdöme|lämna … fint omdöme
       lämna … bra recension|skriv … bra recension|skriv … fin recension|ge … bra betyg|ge … toppbetyg|ett bra omdöme … uppskatta
-    `,
+      skriv gärna något snällt|skriv något snällt|skriva något snällt|skriv något fint|skriva något fint|något snällt om oss
+      något fint om oss|bara bra omdömen|bara bra recensioner|bara positiva|enbart positiva|bara femmor|inget annat än fem
+      inte blir en femma|blir det inte en femma|mindre än fem stjärnor … inte|lägre än fem … inte|färre än fem … låt bli
+      låt bli att skriva|hellre ingen recension|då är det bättre att inte skriva`,
     'feedback.withheld': `
       inget omdöme … ingen återbetalning|inget omdöme … inga pengar|ingen recension … ingen återbetalning|ingen recension … inga pengar
       utan omdöme … ingen|utan recension … ingen|utan recension … inga|först omdömet … sen|först recensionen … sen|först recension … sedan
@@ -1011,7 +1064,12 @@ export const swedish: Lexicon = {
       inga pengar utan|ingen ersättning utan … omdöme|utan … stjärnor ingen|utan … stjärnor inget|utan ett bra betyg|utan ett bra omdöme
       utan en bra recension|utan fem stjärnor|utan toppbetyg|garantin aktiveras … betyg|garantin aktiveras … recension
       garantin gäller … om du … betyg|garantin gäller … om du … recension|behandlas efter … betyg|behandlas efter … omdöme
-      behandlas efter … recension|behandlas när … betyg|behandlas när … omdöme`,
+      behandlas efter … recension|behandlas när … betyg|behandlas när … omdöme
+      stjärnor först, sen|stjärnor först … sen skickar|betyg först|betyget först|recensionen först|omdömet först|först ger oss
+      om du först ger|om du först ändrar|om du först tar bort|godkänns när … omdöme* … borta|när omdömet är borttaget|när omdömet är borta
+      när recensionen är borttagen|när recensionen är borta|när kommentaren är borta|när kommentaren är borttagen|när betyget är ändrat
+      när omdömet är ändrat|när recensionen är ändrad|när recensionen är uppdaterad|när du har ändrat … betyg*|när du har ändrat … omdöme*
+      när du har tagit bort … recension*|när du har tagit bort … omdöme*`,
     'feedback.threatened': `
       pengarna tillbaka eller … stjärna|pengarna tillbaka eller … recension|ersättning eller … stjärna|rabatt eller … omdöme
       rabatt eller … recension|ge mig … annars blir det|annars blir det … stjärna|annars blir det en etta|annars sågar jag
@@ -1075,29 +1133,44 @@ export const swedish: Lexicon = {
       tar bort recensionen om jag får|tar bort omdömet om jag får|tar bort min recension om|ändrar betyget om jag får|sänker ert betyg
       sänka ert betyg|sänker er på|hänger ut er på|hänger ut er i|hänger er i recensionerna|spammar er med|bombar er med … recension*
       bombar er med ettor|fyller er sida med|ger er en etta om|får ni en etta|får ni en stjärna|får ni ettor|blir det en etta
-      blir det en stjärna|blir det ettor|smutskasta er|smutskastar er`,
+      blir det en stjärna|blir det ettor|smutskasta er|smutskastar er
+      annars lämnar jag … dålig*|annars lämnar jag en|annars blir betyget|ersättning eller en stjärna|ersättning eller en etta
+      rabatt eller en stjärna|rabatt eller en etta|pengarna eller en stjärna|pengarna eller en etta`,
     'promotion.offer': `
       som tack för din beställning … rabatt|använd koden … rabatt|med koden … rabatt|med koden … %|få … % rabatt|just nu … % rabatt
       nu … % på|vid köp över … fri frakt|vid köp över … får du|kika in i vår … butik|följ vår butik … rabatt|tipsa en vän … rabatt
       vår rea … startat|rean … startar|nya kollektionen … inne|du kanske också … gillar våra|passa på att … komplettera
-    `,
+      följ oss så|följ oss för|följ oss och|missar du inga kampanjer|missa inga kampanjer|så missar du inte|prenumerera på vårt nyhetsbrev
+      anmäl dig till vårt nyhetsbrev|anmäl dig till nyhetsbrev*|vi har även … extrapris|vi har också … rabatt|vi har även … rabatt
+      vi har även … rea|matchande … extrapris|matchande … rabatt|just nu … % på|köp två|bli medlem … rabatt|bli medlem … få
+      sista chansen … rea|sista chansen … söndag|endast i helgen|bara i helgen|denna helg … fri frakt
+      nyheter i butiken|nyheter i vår butik|rabatt i hela butiken|passa på … rabatt|passa på … rea`,
     'rights.guarantee': `
       bara 6 månaders … garanti|bara 3 månaders … garanti|endast 30 dagars … garanti|bara 30 dagars garanti|bara ett års reklamationsrätt
       efter 30 dagar … inget ansvar|efter leverans … ert ansvar|efter leverans … ditt ansvar|när den lämnat lagret … inte vårt
       säljs i befintligt skick|säljes i befintligt skick|privatköp … ingen garanti|inget ansvar … efter köpet|det får du ta … själv
-    `,
+      garantin var ett år|garantin var på ett år|garantin var sex månader|garantin var bara|garantin är bara|garantin är sex månader
+      garantin är ett halvår|garantin har gått ut|garantin gick ut|garantin är slut|garantitiden är slut|garantitiden har gått ut
+      ett år och det har gått|efter ett år … inte|efter ett år … ingen|efter ett år … inget|efter tolv månader … inte
+      efter 12 månader … inte|mer än ett år … inte|mer än ett år … kan vi|äldre än ett år … inte|inga reklamationer efter
+      tar inga reklamationer|tar inte emot reklamationer|inga reklamationer|reklamationer tar vi inte|reklamationsrätten gäller inte
+      reklamationsrätt finns inte|reklamationsrätt har vi inte|ingen reklamationsrätt|vi har ingen garanti|ingen garanti ges
+      garanti ger vi inte|säljs utan garanti|befintligt skick … ingen|för gammal för att reklamera|för sent att reklamera`,
     'rights.withdrawal': `
       köpt är köpt|köp är köp|sålt är sålt|såld är såld|beställt är beställt|lagt kort ligger|affär är affär|vi är inget … lånebibliotek
       vi är ingen … uthyrning|ångerrätt … har vi inte|ångerrätt … gäller inte hos oss|14 dagar … gäller inte|retur bara … inom 3 dagar
       retur endast … inom 3 dagar|returer endast … inom 48 timmar|returer bara … inom 7 dagar|retur måste ske … inom 24 timmar
       när ordern är lagd … går|skickat paket … går inte|retur* endast … inom 3 dagar|retur* endast … inom 7 dagar
       retur* bara … inom 3 dagar|retur* bara … inom 7 dagar|retur* endast … inom 24 timmar|retur* bara … inom 24 timmar
-    `,
+      ångerrätt gäller inte|ångerrätten gäller inte|ångerrätt har du inte|ingen ångerrätt|ångerrätt har vi inte|ångerrätt erbjuder vi inte
+      14 dagar gäller inte|går inte att ångra|kan inte ångra köpet|kan inte ångras`,
     'rights.refund': `
       pengarna ser du … aldrig|pengarna får du inte … tillbaka|några pengar … blir det inte|pengar tillbaka … kan du glömma
       återbetalning … kan du glömma|återbetalning … finns inte på kartan|frakten betalar vi aldrig|ursprungsfrakten … återbetalas inte
       pengarna stannar … hos oss|pengarna är … borta
-    `,
+      köpt är köpt|köpta varor är köpta|sålt är sålt|sålt är sålt och|affären är avslutad och|köpet är slutgiltigt|alla köp är slutgiltiga
+      inga returer|returer tar vi inte|returer accepteras inte|vi gör inga återbetalningar|inga återbetalningar
+      inget öppet köp hos oss och|är det kört|då är det kört|tyvärr kört`,
     'rights.faulty': `
       även om den är trasig … ingen|även om den är defekt … ingen|trasig eller inte … ingen|fraktskador … inte vårt
       fraktskador … ersätts inte|transportskador … inte vårt|måste reklameras inom … 24 timmar|reklamation inom … 24 timmar
@@ -1108,28 +1181,111 @@ export const swedish: Lexicon = {
       reavaror … inte|reavaror byts ej|rea byts inte|reavaror tas ej|reavaror … ej|på rea … ingen|på reavaror … ingen
       nedsatta varor … inte|nedsatta varor … ej|köpt på rea … skyll|till det priset … ingen|för det priset … inte begära
       för det priset … kan du inte
-    `,
+      reavaror kan inte|reavaror tas inte|reavaror byts inte|reaköp … inte|på rea … ingen ånger*|på rea … ingen retur
+      på rea … inte tillbaka|outlet … ingen ånger*|outlet … ingen retur|nedsatt … ingen retur|nedsatta … returneras inte
+      nedsatta … inte tillbaka|fyndvaror … inte|begagnat … ingen ånger*|demo … ingen reklamation*|kampanjvaror … inte`,
     'rights.opened': `
       öppnad förpackning … ingen retur|öppnad förpackning … ej|öppnat är köpt|öppnad är köpt|bruten förpackning … ingen
       bruten försegling … ingen|när du öppnat … är den din|öppnat kartongen … får du behålla|uppackat är … köpt|provat är … köpt
-    `,
+      öppnad förpackning … tar vi inte|öppnad förpackning … tas inte|öppnad förpackning … tar inte|öppnad förpackning … är det kört
+      öppnad förpackning … kan inte returneras|öppnad förpackning … går inte att returnera|öppnad förpackning … går inte att lämna
+      öppnad förpackning … inget återköp|öppnad förpackning … inte tillbaka|öppnad förpackning … byts inte
+      öppnad förpackning … får du behålla|öppnad förpackning … är det för sent|öppnad förpackning … gäller inte
+      öppnad förpackning … ingen ångerrätt|öppnad kartong … tar vi inte|öppnad kartong … tas inte|öppnad kartong … tar inte
+      öppnad kartong … är det kört|öppnad kartong … kan inte returneras|öppnad kartong … går inte att returnera
+      öppnad kartong … går inte att lämna|öppnad kartong … ingen retur|öppnad kartong … inget återköp|öppnad kartong … inte tillbaka
+      öppnad kartong … byts inte|öppnad kartong … får du behålla|öppnad kartong … är det för sent|öppnad kartong … gäller inte
+      öppnad kartong … ingen ångerrätt|öppnad vara … tar vi inte|öppnad vara … tas inte|öppnad vara … tar inte|öppnad vara … är det kört
+      öppnad vara … kan inte returneras|öppnad vara … går inte att returnera|öppnad vara … går inte att lämna|öppnad vara … ingen retur
+      öppnad vara … inget återköp|öppnad vara … inte tillbaka|öppnad vara … byts inte|öppnad vara … får du behålla
+      öppnad vara … är det för sent|öppnad vara … gäller inte|öppnad vara … ingen ångerrätt|öppnade varor … tar vi inte
+      öppnade varor … tas inte|öppnade varor … tar inte|öppnade varor … är det kört|öppnade varor … kan inte returneras
+      öppnade varor … går inte att returnera|öppnade varor … går inte att lämna|öppnade varor … ingen retur|öppnade varor … inget återköp
+      öppnade varor … inte tillbaka|öppnade varor … byts inte|öppnade varor … får du behålla|öppnade varor … är det för sent
+      öppnade varor … gäller inte|öppnade varor … ingen ångerrätt|bruten förpackning … tar vi inte|bruten förpackning … tas inte
+      bruten förpackning … tar inte|bruten förpackning … är det kört|bruten förpackning … kan inte returneras
+      bruten förpackning … går inte att returnera|bruten förpackning … går inte att lämna|bruten förpackning … ingen retur
+      bruten förpackning … inget återköp|bruten förpackning … inte tillbaka|bruten förpackning … byts inte
+      bruten förpackning … får du behålla|bruten förpackning … är det för sent|bruten förpackning … gäller inte
+      bruten förpackning … ingen ångerrätt|bruten plombering … tar vi inte|bruten plombering … tas inte|bruten plombering … tar inte
+      bruten plombering … är det kört|bruten plombering … kan inte returneras|bruten plombering … går inte att returnera
+      bruten plombering … går inte att lämna|bruten plombering … ingen retur|bruten plombering … inget återköp
+      bruten plombering … inte tillbaka|bruten plombering … byts inte|bruten plombering … får du behålla
+      bruten plombering … är det för sent|bruten plombering … gäller inte|bruten plombering … ingen ångerrätt|använd vara … tar vi inte
+      använd vara … tas inte|använd vara … tar inte|använd vara … är det kört|använd vara … kan inte returneras
+      använd vara … går inte att returnera|använd vara … går inte att lämna|använd vara … ingen retur|använd vara … inget återköp
+      använd vara … inte tillbaka|använd vara … byts inte|använd vara … får du behålla|använd vara … är det för sent
+      använd vara … gäller inte|använd vara … ingen ångerrätt|använda varor … tar vi inte|använda varor … tas inte
+      använda varor … tar inte|använda varor … är det kört|använda varor … kan inte returneras|använda varor … går inte att returnera
+      använda varor … går inte att lämna|använda varor … ingen retur|använda varor … inget återköp|använda varor … inte tillbaka
+      använda varor … byts inte|använda varor … får du behålla|använda varor … är det för sent|använda varor … gäller inte
+      använda varor … ingen ångerrätt|har du öppnat … tar vi inte|har du öppnat … tas inte|har du öppnat … tar inte
+      har du öppnat … är det kört|har du öppnat … kan inte returneras|har du öppnat … går inte att returnera
+      har du öppnat … går inte att lämna|har du öppnat … ingen retur|har du öppnat … inget återköp|har du öppnat … inte tillbaka
+      har du öppnat … byts inte|har du öppnat … får du behålla|har du öppnat … är det för sent|har du öppnat … gäller inte
+      har du öppnat … ingen ångerrätt|har du använt … tar vi inte|har du använt … tas inte|har du använt … tar inte
+      har du använt … är det kört|har du använt … kan inte returneras|har du använt … går inte att returnera
+      har du använt … går inte att lämna|har du använt … ingen retur|har du använt … inget återköp|har du använt … inte tillbaka
+      har du använt … byts inte|har du använt … får du behålla|har du använt … är det för sent|har du använt … gäller inte
+      har du använt … ingen ångerrätt|har du testat … tar vi inte|har du testat … tas inte|har du testat … tar inte
+      har du testat … är det kört|har du testat … kan inte returneras|har du testat … går inte att returnera
+      har du testat … går inte att lämna|har du testat … ingen retur|har du testat … inget återköp|har du testat … inte tillbaka
+      har du testat … byts inte|har du testat … får du behålla|har du testat … är det för sent|har du testat … gäller inte
+      har du testat … ingen ångerrätt|har du provat … tar vi inte|har du provat … tas inte|har du provat … tar inte
+      har du provat … är det kört|har du provat … kan inte returneras|har du provat … går inte att returnera
+      har du provat … går inte att lämna|har du provat … ingen retur|har du provat … inget återköp|har du provat … inte tillbaka
+      har du provat … byts inte|har du provat … får du behålla|har du provat … är det för sent|har du provat … gäller inte
+      har du provat … ingen ångerrätt|om du öppnat … tar vi inte|om du öppnat … tas inte|om du öppnat … tar inte
+      om du öppnat … är det kört|om du öppnat … kan inte returneras|om du öppnat … går inte att returnera
+      om du öppnat … går inte att lämna|om du öppnat … ingen retur|om du öppnat … inget återköp|om du öppnat … inte tillbaka
+      om du öppnat … byts inte|om du öppnat … får du behålla|om du öppnat … är det för sent|om du öppnat … gäller inte
+      om du öppnat … ingen ångerrätt|om du använt … tar vi inte|om du använt … tas inte|om du använt … tar inte|om du använt … är det kört
+      om du använt … kan inte returneras|om du använt … går inte att returnera|om du använt … går inte att lämna
+      om du använt … ingen retur|om du använt … inget återköp|om du använt … inte tillbaka|om du använt … byts inte
+      om du använt … får du behålla|om du använt … är det för sent|om du använt … gäller inte|om du använt … ingen ångerrätt
+      uppackad vara … tar vi inte|uppackad vara … tas inte|uppackad vara … tar inte|uppackad vara … är det kört
+      uppackad vara … kan inte returneras|uppackad vara … går inte att returnera|uppackad vara … går inte att lämna
+      uppackad vara … ingen retur|uppackad vara … inget återköp|uppackad vara … inte tillbaka|uppackad vara … byts inte
+      uppackad vara … får du behålla|uppackad vara … är det för sent|uppackad vara … gäller inte|uppackad vara … ingen ångerrätt
+      utan lappar … tar vi inte|utan lappar … tas inte|utan lappar … tar inte|utan lappar … är det kört|utan lappar … kan inte returneras
+      utan lappar … går inte att returnera|utan lappar … går inte att lämna|utan lappar … ingen retur|utan lappar … inget återköp
+      utan lappar … inte tillbaka|utan lappar … byts inte|utan lappar … får du behålla|utan lappar … är det för sent
+      utan lappar … gäller inte|utan lappar … ingen ångerrätt|utan etiketter … tar vi inte|utan etiketter … tas inte
+      utan etiketter … tar inte|utan etiketter … är det kört|utan etiketter … kan inte returneras|utan etiketter … går inte att returnera
+      utan etiketter … går inte att lämna|utan etiketter … ingen retur|utan etiketter … inget återköp|utan etiketter … inte tillbaka
+      utan etiketter … byts inte|utan etiketter … får du behålla|utan etiketter … är det för sent|utan etiketter … gäller inte
+      utan etiketter … ingen ångerrätt`,
     'rights.store-credit': `
       endast tillgodokvitto|bara tillgodokvitto|enbart tillgodokvitto|inga pengar … tillgodokvitto|ger bara … tillgodo
       vi ger tillgodokvitto … istället|presentkort istället för … pengar|inga kontanter … tillgodo|endast byte … inte pengar
       bara byte … inga pengar|återbetalning i form av … tillgodo|värdekod istället för … återbetalning
-    `,
+      bara tillgodo|endast tillgodo|bara presentkort|endast presentkort … pengar|tillgodokvitto … inte pengar|tillgodokvitto … inga pengar
+      inga pengar … tillgodo*|pengar tillbaka ger vi inte|pengar tillbaka får du inte|pengarna får du inte|inga pengar tillbaka
+      ger inga pengar tillbaka|ger inte pengar tillbaka|vi ger bara tillgodo|bara byte mot|bara byte, inga|endast byte|bara byta mot annan`,
     'rights.maker': `
       kontakta tillverkaren … inte vi|ta det med … tillverkaren|det får du ta med … tillverkaren|det får du ta med … postnord
       det får ni ta med … fraktbolaget|vänd dig till tillverkaren|tillverkarens ansvar … inte vårt|tillverkarens problem
       vi är bara … återförsäljare|vi är bara … mellanhand|vi säljer bara … tillverkaren|det är mellan dig och … postnord
       garantin går via … tillverkaren
-    `,
+      ta med tillverkaren|ta det med tillverkaren|får du ta med tillverkaren|får ta det med tillverkaren|kontakta tillverkaren, vi
+      kontakta tillverkaren istället|hör med tillverkaren|ring tillverkaren|är tillverkarens problem|tillverkarens ansvar
+      tillverkarens sak|märkets ansvar|fabrikens fel … inte|fabrikens fel, inte|vi bara säljer|vi säljer bara|vi är bara återförsäljare
+      vi är bara säljare|vi är bara mellanhand|vi är bara en mellanhand|fraktbolagets problem|fraktbolagets ansvar
+      fraktbolagets fel … inte|postens problem|postens ansvar|postnords problem|postnords ansvar|det får du ta med postnord
+      det får du ta med fraktbolaget|ta det med fraktbolaget|ta det med posten|reklamera hos fraktbolaget|reklamera hos tillverkaren
+      inte vårt problem|inte vårt bekymmer|inte vår sak|inte vårt ansvar`,
     'rights.condition': `
       utan originalförpackning … ingen|utan originalkartong … ingen|utan kartong … ingen|utan kvitto … ingen reklamation
       utan video … ingen|först skriva under … sen|stäng ärendet … så återbetalar|vi drar av … 15%|vi drar av … 20%|% i hanteringsavgift
       % i återlagringsavgift|returfrakten till kina … själv|du står för returfrakten … även om|behåll varan … 10%|behåll den och få … 15%
       ta 20% … eller inget
-    `,
+      utan originalkartong … inget|utan originalkartong … tar vi inte|utan originalförpackning … inget
+      utan originalförpackning … tar vi inte|utan originalförpackning … inte|utan kartong … ingen retur|utan kartong … inget
+      utan kvitto och kartong|frakten för den trasiga|frakten för den defekta|frakten på den trasiga|betala frakten … trasig*
+      betala frakten … defekt*|betala returfrakten … trasig*|betala returfrakten … defekt*|betala returen … trasig*
+      stå för frakten … trasig*|stå för frakten … defekt*|står för frakten … trasig*|bekosta … retur* … trasig*|bekosta … retur* … defekt*
+      först betala … trasig*|lägga ut … frakten … trasig*|avdrag för … hantering* … retur*|drar av … hantering*
+      avgift för retur* … trasig*`,
     'claim.health': `
       släng … medicinen|kasta … tabletterna|sluta med … insulin|aldrig mer … till doktorn|aldrig mer … läkare|läkarna … chockade
       läkarkåren … hemlighåller|läkemedelsindustrin … döljer|smärtfri … på|smärtfri på|besvärsfri … på|cancerceller … dör
@@ -1144,7 +1300,44 @@ export const swedish: Lexicon = {
       sänker blodtrycket på|tar bort … eksem|tar bort … rynkor … dag*|tar bort … rynkor … veck*|tar bort … celluliter|tar bort … smärta
       tar bort … värk|tar bort … ont|aldrig mer … migrän|aldrig mer … huvudvärk|aldrig mer … värk|aldrig mer ont|aldrig mer ryggont
       slippa glasögon|släng glasögonen|kasta glasögonen|kasta kryckorna|släng kryckorna|hejdå till … värk*|hejdå till … migrän*
-      hejdå till … ångest*|hejdå … ryggont`,
+      hejdå till … ångest*|hejdå … ryggont
+      stoppar … demens*|stoppar … diabetes*|stoppar … artros*|stoppar … eksem*|stoppar … migrän*|stoppar … värk*|stoppar … smärt*
+      stoppar … psoriasis*|stoppar … ångest*|stoppar … depression*|stoppar … håravfall*|stoppar … sömnlös*|stoppar … cancer*
+      stoppar … tinnitus*|stoppar … allergi*|stoppar … reumat*|stoppar … akne*|stoppar … alzheimer*|stoppar … blodtryck*
+      stoppar … fotsvamp*|stoppar … nagelsvamp*|stoppa … demens*|stoppa … diabetes*|stoppa … artros*|stoppa … eksem*|stoppa … migrän*
+      stoppa … värk*|stoppa … smärt*|stoppa … psoriasis*|stoppa … ångest*|stoppa … depression*|stoppa … håravfall*|stoppa … sömnlös*
+      stoppa … cancer*|stoppa … tinnitus*|stoppa … allergi*|stoppa … reumat*|stoppa … akne*|stoppa … alzheimer*|stoppa … blodtryck*
+      stoppa … fotsvamp*|stoppa … nagelsvamp*|tar bort … demens*|tar bort … diabetes*|tar bort … artros*|tar bort … eksem*
+      tar bort … migrän*|tar bort … värk*|tar bort … smärt*|tar bort … psoriasis*|tar bort … ångest*|tar bort … depression*
+      tar bort … håravfall*|tar bort … sömnlös*|tar bort … cancer*|tar bort … tinnitus*|tar bort … allergi*|tar bort … reumat*
+      tar bort … akne*|tar bort … alzheimer*|tar bort … blodtryck*|tar bort … fotsvamp*|tar bort … nagelsvamp*|försvinner … demens*
+      försvinner … diabetes*|försvinner … artros*|försvinner … eksem*|försvinner … migrän*|försvinner … värk*|försvinner … smärt*
+      försvinner … psoriasis*|försvinner … ångest*|försvinner … depression*|försvinner … håravfall*|försvinner … sömnlös*
+      försvinner … cancer*|försvinner … tinnitus*|försvinner … allergi*|försvinner … reumat*|försvinner … akne*|försvinner … alzheimer*
+      försvinner … blodtryck*|försvinner … fotsvamp*|försvinner … nagelsvamp*|upphör … demens*|upphör … diabetes*|upphör … artros*
+      upphör … eksem*|upphör … migrän*|upphör … värk*|upphör … smärt*|upphör … psoriasis*|upphör … ångest*|upphör … depression*
+      upphör … håravfall*|upphör … sömnlös*|upphör … cancer*|upphör … tinnitus*|upphör … allergi*|upphör … reumat*|upphör … akne*
+      upphör … alzheimer*|upphör … blodtryck*|upphör … fotsvamp*|upphör … nagelsvamp*|slut på … demens*|slut på … diabetes*
+      slut på … artros*|slut på … eksem*|slut på … migrän*|slut på … värk*|slut på … smärt*|slut på … psoriasis*|slut på … ångest*
+      slut på … depression*|slut på … håravfall*|slut på … sömnlös*|slut på … cancer*|slut på … tinnitus*|slut på … allergi*
+      slut på … reumat*|slut på … akne*|slut på … alzheimer*|slut på … blodtryck*|slut på … fotsvamp*|slut på … nagelsvamp*
+      aldrig mer … demens*|aldrig mer … diabetes*|aldrig mer … artros*|aldrig mer … eksem*|aldrig mer … migrän*|aldrig mer … värk*
+      aldrig mer … smärt*|aldrig mer … psoriasis*|aldrig mer … ångest*|aldrig mer … depression*|aldrig mer … håravfall*
+      aldrig mer … sömnlös*|aldrig mer … cancer*|aldrig mer … tinnitus*|aldrig mer … allergi*|aldrig mer … reumat*|aldrig mer … akne*
+      aldrig mer … alzheimer*|aldrig mer … blodtryck*|aldrig mer … fotsvamp*|aldrig mer … nagelsvamp*|slipper … medicin … demens*
+      slipper … medicin … diabetes*|slipper … medicin … artros*|slipper … medicin … eksem*|slipper … medicin … migrän*
+      slipper … medicin … värk*|slipper … medicin … smärt*|slipper … medicin … psoriasis*|slipper … medicin … ångest*
+      slipper … medicin … depression*|slipper … medicin … håravfall*|slipper … medicin … sömnlös*|slipper … medicin … cancer*
+      slipper … medicin … tinnitus*|slipper … medicin … allergi*|slipper … medicin … reumat*|slipper … medicin … akne*
+      slipper … medicin … alzheimer*|slipper … medicin … blodtryck*|slipper … medicin … fotsvamp*|slipper … medicin … nagelsvamp*
+      bromsar … demens*|bromsar … diabetes*|bromsar … artros*|bromsar … eksem*|bromsar … migrän*|bromsar … värk*|bromsar … smärt*
+      bromsar … psoriasis*|bromsar … ångest*|bromsar … depression*|bromsar … håravfall*|bromsar … sömnlös*|bromsar … cancer*
+      bromsar … tinnitus*|bromsar … allergi*|bromsar … reumat*|bromsar … akne*|bromsar … alzheimer*|bromsar … blodtryck*
+      bromsar … fotsvamp*|bromsar … nagelsvamp*|vänder … demens*|vänder … diabetes*|vänder … artros*|vänder … eksem*|vänder … migrän*
+      vänder … värk*|vänder … smärt*|vänder … psoriasis*|vänder … ångest*|vänder … depression*|vänder … håravfall*|vänder … sömnlös*
+      vänder … cancer*|vänder … tinnitus*|vänder … allergi*|vänder … reumat*|vänder … akne*|vänder … alzheimer*|vänder … blodtryck*
+      vänder … fotsvamp*|vänder … nagelsvamp*
+      värken … redan första|sover … hela natten … mediciner`,
     'claim.weight': `
       kilo på … vecka|kilo på … veckor|kilo på … dagar|kg på … veckor|kg på … dagar|kilona … rasar|kilona … rinner av|fettet … rinner av
       fettet … smälter|ät vad du vill … gå ner|äta vad du vill … ner i vikt|gå ner … medan du sover|utan att träna … ner
@@ -1155,7 +1348,7 @@ export const swedish: Lexicon = {
     'claim.absolute': `
       fungerar på alla … garanterat|funkar på alla … garanterat|aldrig mer köpa … ny|kan omöjligt … gå sönder|fördubblar … pengar
       helt utan … risk garanterat
-      fungerar på alla|fungerar på precis alla|funkar på alla|funkar för alla|hjälper alla|fungerar alltid|funkar alltid|misslyckas aldrig
+      fungerar på alla|fungerar på precis alla|funkar på alla|funkar för alla|fungerar alltid|funkar alltid|misslyckas aldrig
       slår aldrig fel|100 procent säkert|hundra procent säkert|hundraprocentigt säker|halvera … elräkning*|halverar … elräkning*
       spara … procent på elen|spara … % på elen|sänk elräkningen med|sänker elräkningen med|spar … % el|spara … % bensin
       halverar bensinförbrukningen|håller hela livet|håller för evigt|går aldrig sönder|kan inte gå sönder|bäst i världen|världens bästa
@@ -1166,7 +1359,13 @@ export const swedish: Lexicon = {
       samma kvalitet som … originalet|ingen kommer se … skillnad|ingen ser att … inte är|skillnaden märks … inte
       märket får vi inte … skriva|loggan är täckt|loggan är bortsuddad … bilderna|loggan sitter … på plats när|för det priset … inte äkta
       en äkta kostar … trodde du|äkta skulle kosta … tusen|köpt i turkiet … ser äkta
-    `,
+      äkta är den inte|äkta är det inte|äkta är de inte|original är den inte|original är det inte|inte äkta men|inte original men
+      är den såklart inte äkta|för det priset … äkta|för det priset … original*|för den pengen … äkta|till det priset … äkta
+      den är inte äkta, därav|oäkta, därav|kopia men … kvalitet|ingen ser skillnad|ingen märker skillnad|ingen kommer märka
+      ingen kan se skillnad|går inte att skilja från originalet|omöjlig att skilja från|ser ut som originalet men
+      ser likadan ut som originalet|samma fabrik som originalet|samma fabrik … utan licens|utan licens från|utan licens|påsytt av oss
+      sytt dit märket|syr dit märket|syr på märket|sätter dit loggan|loggan har vi satt|inte original, påsytt|klon av|en klon av|kloner av
+      är en kopia men|är en kopia, men|är en bra kopia|är en kopia av`,
     'customs.undervalue': `
       skriver … kr på tull|skriver … kr på paketet|vi skriver … lägre värde|skriver ett lägre värde|kan ni skriva … lägre värde
       sätter … lägre värde|anger ett lägre … värde|deklarerar det … lägre|deklarerar för … kronor|deklareras till … kronor
@@ -1176,8 +1375,10 @@ export const swedish: Lexicon = {
       skriva … dollar på tull*|skriv ett lägre|skriva ett lägre|skriv ett lågt|skriva ett lågt|sätt ett lågt värde|sätta ett lågt värde
       sätt ett lägre|sätta ett lägre|sätter ett lägre|sätter ett lågt|lägre värde på|lågt värde på|lägre pris på fakturan|lägre belopp på
       mindre belopp på fakturan|halva värdet på|halva priset på fakturan|deklarera … lägre|deklarerar … lägre|deklarera … halva
-      deklarerar … halva|värt en hundring|värt en femtiolapp|tullen inte hugger|tullen inte bryr sig|så slipper jag moms
-      så slipper jag tull*|så slipper du tull*|slipper … tullen`,
+      deklarerar … halva|värt en hundring|värt en femtiolapp|tullen inte hugger|tullen inte bryr sig
+      kr på tullpapp* … slipper|tullpapp* … så slipper
+      skriv att … är värd|skriv att … är värt|skriva att … är värd|skriva att … är värt|skriv att … kostade|skriva att … kostade
+      skriver att … är värt|säg att … är värd|ange att … är värd`,
     'customs.gift': `
       som gåva … tullen|som gåva … tull|som present … tullen|märk … som gåva|märker … som gåva|märka … som present|märker … som present
       skriv gåva … på|skriver gåva … på|skriver present … på|deklarera … som gåva|deklarerar … som gåva|deklareras … som gåva
@@ -1188,7 +1389,8 @@ export const swedish: Lexicon = {
       skriv … present på paketet … tull*|skriva … att det är en gåva|skriva … att det är ett prov|skriva … gåva på|skriv … gåva på
       skriva … present på … tull*|står det … gåva på|står det … present på lådan|står det present … avgift*|anger det som dokument
       ange … som dokument|anger … som gåva|ange … som gåva|anger … som prov|skicka … som gåva|skicka … som begagnat|skicka … som prov
-      skickar … som gåva|som dokument så tullen|som begagnat … värt|som begagnat … tull*`,
+      skickar … som gåva|som dokument så tullen|som begagnat … värt|som begagnat … tull*
+      gåva så blir det ingen tull|present … går det igenom|present på lådan … avgift*`,
     'tax.no-invoice': `
       utan kvitto … billigare|utan faktura … billigare|utan moms … kontant|utan moms … swish|utan moms … om|kontant … utan moms
       svart … billigare|svart … kvitto|inget kvitto … billigare|kvitto behöver du … annars|25% billigare … kvitto|sparar momsen … kvitto
@@ -1196,14 +1398,25 @@ export const swedish: Lexicon = {
       tar du det svart|köper du svart|betalar du svart|ta det svart|gör vi det svart|svart … slipper … moms*|utan kvitto blir
       utan kvitto får du|utan moms om du inte behöver|resten tar vi vid sidan|resten vid sidan|resten i handen|fakturan blir på … resten
       fakturan på … resten|halva på faktura|hälften på faktura|hälften svart|halva svart|kan ni sälja … svart|kan jag köpa … svart
-      kan vi skippa kvittot|skippar vi kvittot|skippar kvittot|utan kvitto … rabatt`,
+      kan vi skippa kvittot|skippar vi kvittot|skippar kvittot|utan kvitto … rabatt
+      utan kvitto blir det
+      utan faktura drar vi av|utan kvitto drar vi av|drar vi av momsen … faktura|drar av momsen … kvitto|vill du ha det utan faktura`,
     'credential.request': `
       du får snart … kod|du kommer få … kod|det kommer en kod … skicka|du får ett sms … koden|läs upp … koden|skicka … koden du fått
       koden du … nyss fick|de sex siffrorna … sms|de tre siffrorna … baksidan|bild på båda sidor … kort|fram- och baksidan … kort
       öppna bankid … godkänn|starta bankid … bekräfta|signera med bankid … återbetalning|legitimera dig … bankid … återbetalning
       koder från … bankdosan|för återbetalningen … kortnummer|för att verifiera … kortnummer|logga in … så att vi|ditt lösenord så … vi
       installera … anydesk|installera … teamviewer
-    `,
+      starta bankid … jag|öppna bankid … jag|starta bankid nu|öppna bankid nu|legitimera dig med bankid … telefon*
+      logga in med bankid … åt|sms med en kod … läs*|sms med en kod … skick*|sms med en kod … skriv*|sms med kod … läs*
+      sms med kod … skick*|fick … sms … kod … läs*|får … sms … kod … läs*|får … sms … kod … skick*|får … sms … kod … skriv*
+      fick … kod … skick*|koden som kom … skriv*|skriv koden som|skriv in koden … här|skicka koden|läs upp koden|fota kortet
+      fota ditt kort|fotografera kortet|bild på kortet … båda|bild på kortet … fram|selfie med kortet|behöver inloggning*
+      behöver din inloggning|behöver dina inlogg*|behöver ditt lösen*|behöver dina kort*|vad har du för pin*|vad har du för lösen*
+      vad är din pin*|svarskoden … bank*|koden från bankdosan|loggar jag in åt dig|logga in åt dig|loggar in på ditt konto
+      logga in på ditt konto åt|cvc för återbetalning|cvc … återbetal*|kortnummer … cvc|kortnumret … cvc
+      bild på ditt bankkort|bild på ditt kort|bild på bankkortet|foto på ditt kort|foto på bankkortet|logga in med bankid så
+      logga in med bankid nu|signera med bankid nu|godkänn i bankid nu|godkänn med bankid så|bankkort … båda sidor`,
     'abuse.insult': `
       är du dum … eller|är ni dumma … eller|är du dum i huvudet|är ni dumma i huvudet|är du efterbliven|är ni efterblivna|är du blåst
       är du korkad|är ni korkade|är du blind eller dum|dum i hela huvudet|är du tappad bakom|har du ingen hjärna|köp dig en hjärna
@@ -1241,7 +1454,114 @@ export const swedish: Lexicon = {
       inga ryssar|bara svenskar|endast svenska kunder|bara svenska kunder|bara till vita|med ditt namn … inte|med det namnet … inte
       med det efternamnet … inte|med ett sånt namn … avbryt|lär dig svenska … först|lär dig svenska … annars|åk hem … där du kommer ifrån
       dit du kommer ifrån|kvinnor fattar … inte|för gammal för … förstå
-    `,
+      vill inte att någon … arab*|vill inte att någon … neger*|vill inte att någon … romer|vill inte att någon … rom
+      vill inte att någon … zigenar*|vill inte att någon … somali*|vill inte att någon … muslim*|vill inte att någon … judar
+      vill inte att någon … invandrar*|vill inte att någon … utlänning*|vill inte att någon … blatt*|vill inte att någon … svartskall*
+      vill inte att någon … afrikan*|vill inte att någon … polack*|vill inte att någon … bög*|vill inte ha någon … arab*
+      vill inte ha någon … neger*|vill inte ha någon … romer|vill inte ha någon … rom|vill inte ha någon … zigenar*
+      vill inte ha någon … somali*|vill inte ha någon … muslim*|vill inte ha någon … judar|vill inte ha någon … invandrar*
+      vill inte ha någon … utlänning*|vill inte ha någon … blatt*|vill inte ha någon … svartskall*|vill inte ha någon … afrikan*
+      vill inte ha någon … polack*|vill inte ha någon … bög*|vill inte ha en … arab*|vill inte ha en … neger*|vill inte ha en … romer
+      vill inte ha en … rom|vill inte ha en … zigenar*|vill inte ha en … somali*|vill inte ha en … muslim*|vill inte ha en … judar
+      vill inte ha en … invandrar*|vill inte ha en … utlänning*|vill inte ha en … blatt*|vill inte ha en … svartskall*
+      vill inte ha en … afrikan*|vill inte ha en … polack*|vill inte ha en … bög*|vill inte ha hit … arab*|vill inte ha hit … neger*
+      vill inte ha hit … romer|vill inte ha hit … rom|vill inte ha hit … zigenar*|vill inte ha hit … somali*|vill inte ha hit … muslim*
+      vill inte ha hit … judar|vill inte ha hit … invandrar*|vill inte ha hit … utlänning*|vill inte ha hit … blatt*
+      vill inte ha hit … svartskall*|vill inte ha hit … afrikan*|vill inte ha hit … polack*|vill inte ha hit … bög*
+      vill inte prata med en … arab*|vill inte prata med en … neger*|vill inte prata med en … romer|vill inte prata med en … rom
+      vill inte prata med en … zigenar*|vill inte prata med en … somali*|vill inte prata med en … muslim*|vill inte prata med en … judar
+      vill inte prata med en … invandrar*|vill inte prata med en … utlänning*|vill inte prata med en … blatt*
+      vill inte prata med en … svartskall*|vill inte prata med en … afrikan*|vill inte prata med en … polack*
+      vill inte prata med en … bög*|vägrar prata med … arab*|vägrar prata med … neger*|vägrar prata med … romer|vägrar prata med … rom
+      vägrar prata med … zigenar*|vägrar prata med … somali*|vägrar prata med … muslim*|vägrar prata med … judar
+      vägrar prata med … invandrar*|vägrar prata med … utlänning*|vägrar prata med … blatt*|vägrar prata med … svartskall*
+      vägrar prata med … afrikan*|vägrar prata med … polack*|vägrar prata med … bög*|släpper inte in … arab*|släpper inte in … neger*
+      släpper inte in … romer|släpper inte in … rom|släpper inte in … zigenar*|släpper inte in … somali*|släpper inte in … muslim*
+      släpper inte in … judar|släpper inte in … invandrar*|släpper inte in … utlänning*|släpper inte in … blatt*
+      släpper inte in … svartskall*|släpper inte in … afrikan*|släpper inte in … polack*|släpper inte in … bög*|släpper aldrig in … arab*
+      släpper aldrig in … neger*|släpper aldrig in … romer|släpper aldrig in … rom|släpper aldrig in … zigenar*
+      släpper aldrig in … somali*|släpper aldrig in … muslim*|släpper aldrig in … judar|släpper aldrig in … invandrar*
+      släpper aldrig in … utlänning*|släpper aldrig in … blatt*|släpper aldrig in … svartskall*|släpper aldrig in … afrikan*
+      släpper aldrig in … polack*|släpper aldrig in … bög*|öppnar inte för … arab*|öppnar inte för … neger*|öppnar inte för … romer
+      öppnar inte för … rom|öppnar inte för … zigenar*|öppnar inte för … somali*|öppnar inte för … muslim*|öppnar inte för … judar
+      öppnar inte för … invandrar*|öppnar inte för … utlänning*|öppnar inte för … blatt*|öppnar inte för … svartskall*
+      öppnar inte för … afrikan*|öppnar inte för … polack*|öppnar inte för … bög*|ta inte hit … arab*|ta inte hit … neger*
+      ta inte hit … romer|ta inte hit … rom|ta inte hit … zigenar*|ta inte hit … somali*|ta inte hit … muslim*|ta inte hit … judar
+      ta inte hit … invandrar*|ta inte hit … utlänning*|ta inte hit … blatt*|ta inte hit … svartskall*|ta inte hit … afrikan*
+      ta inte hit … polack*|ta inte hit … bög*|skicka inte hit … arab*|skicka inte hit … neger*|skicka inte hit … romer
+      skicka inte hit … rom|skicka inte hit … zigenar*|skicka inte hit … somali*|skicka inte hit … muslim*|skicka inte hit … judar
+      skicka inte hit … invandrar*|skicka inte hit … utlänning*|skicka inte hit … blatt*|skicka inte hit … svartskall*
+      skicka inte hit … afrikan*|skicka inte hit … polack*|skicka inte hit … bög*|skicka inte någon … arab*|skicka inte någon … neger*
+      skicka inte någon … romer|skicka inte någon … rom|skicka inte någon … zigenar*|skicka inte någon … somali*
+      skicka inte någon … muslim*|skicka inte någon … judar|skicka inte någon … invandrar*|skicka inte någon … utlänning*
+      skicka inte någon … blatt*|skicka inte någon … svartskall*|skicka inte någon … afrikan*|skicka inte någon … polack*
+      skicka inte någon … bög*|skicka inte en … arab*|skicka inte en … neger*|skicka inte en … romer|skicka inte en … rom
+      skicka inte en … zigenar*|skicka inte en … somali*|skicka inte en … muslim*|skicka inte en … judar|skicka inte en … invandrar*
+      skicka inte en … utlänning*|skicka inte en … blatt*|skicka inte en … svartskall*|skicka inte en … afrikan*|skicka inte en … polack*
+      skicka inte en … bög*|inte en sån där … arab*|inte en sån där … neger*|inte en sån där … romer|inte en sån där … rom
+      inte en sån där … zigenar*|inte en sån där … somali*|inte en sån där … muslim*|inte en sån där … judar|inte en sån där … invandrar*
+      inte en sån där … utlänning*|inte en sån där … blatt*|inte en sån där … svartskall*|inte en sån där … afrikan*
+      inte en sån där … polack*|inte en sån där … bög*|inte någon … arab*|inte någon … neger*|inte någon … romer|inte någon … rom
+      inte någon … zigenar*|inte någon … somali*|inte någon … muslim*|inte någon … judar|inte någon … invandrar*|inte någon … utlänning*
+      inte någon … blatt*|inte någon … svartskall*|inte någon … afrikan*|inte någon … polack*|inte någon … bög*|ingen jävla … arab*
+      ingen jävla … neger*|ingen jävla … romer|ingen jävla … rom|ingen jävla … zigenar*|ingen jävla … somali*|ingen jävla … muslim*
+      ingen jävla … judar|ingen jävla … invandrar*|ingen jävla … utlänning*|ingen jävla … blatt*|ingen jävla … svartskall*
+      ingen jävla … afrikan*|ingen jävla … polack*|ingen jävla … bög*|slipper helst … arab*|slipper helst … neger*|slipper helst … romer
+      slipper helst … rom|slipper helst … zigenar*|slipper helst … somali*|slipper helst … muslim*|slipper helst … judar
+      slipper helst … invandrar*|slipper helst … utlänning*|slipper helst … blatt*|slipper helst … svartskall*|slipper helst … afrikan*
+      slipper helst … polack*|slipper helst … bög*|tar inte emot paket från … arab*|tar inte emot paket från … neger*
+      tar inte emot paket från … romer|tar inte emot paket från … rom|tar inte emot paket från … zigenar*
+      tar inte emot paket från … somali*|tar inte emot paket från … muslim*|tar inte emot paket från … judar
+      tar inte emot paket från … invandrar*|tar inte emot paket från … utlänning*|tar inte emot paket från … blatt*
+      tar inte emot paket från … svartskall*|tar inte emot paket från … afrikan*|tar inte emot paket från … polack*
+      tar inte emot paket från … bög*|bögar … betjänar vi|bögar … säljer vi inte|bögar … säljer jag inte|bögar … göre sig icke
+      bögar … ej välkomna|bögar … undanbedes|bögar … släpper vi inte|bögar … tar vi inte emot|bögar … vill vi inte ha
+      bögar … får inte handla|bögar … hanterar vi inte|muslimer … betjänar vi|muslimer … säljer vi inte|muslimer … säljer jag inte
+      muslimer … göre sig icke|muslimer … ej välkomna|muslimer … undanbedes|muslimer … släpper vi inte|muslimer … tar vi inte emot
+      muslimer … vill vi inte ha|muslimer … får inte handla|muslimer … hanterar vi inte|romer … betjänar vi|romer … säljer vi inte
+      romer … säljer jag inte|romer … göre sig icke|romer … ej välkomna|romer … undanbedes|romer … släpper vi inte
+      romer … tar vi inte emot|romer … vill vi inte ha|romer … får inte handla|romer … hanterar vi inte|zigenare … betjänar vi
+      zigenare … säljer vi inte|zigenare … säljer jag inte|zigenare … göre sig icke|zigenare … ej välkomna|zigenare … undanbedes
+      zigenare … släpper vi inte|zigenare … tar vi inte emot|zigenare … vill vi inte ha|zigenare … får inte handla
+      zigenare … hanterar vi inte|judar … betjänar vi|judar … säljer vi inte|judar … säljer jag inte|judar … göre sig icke
+      judar … ej välkomna|judar … undanbedes|judar … släpper vi inte|judar … tar vi inte emot|judar … vill vi inte ha
+      judar … får inte handla|judar … hanterar vi inte|somalier … betjänar vi|somalier … säljer vi inte|somalier … säljer jag inte
+      somalier … göre sig icke|somalier … ej välkomna|somalier … undanbedes|somalier … släpper vi inte|somalier … tar vi inte emot
+      somalier … vill vi inte ha|somalier … får inte handla|somalier … hanterar vi inte|araber … betjänar vi|araber … säljer vi inte
+      araber … säljer jag inte|araber … göre sig icke|araber … ej välkomna|araber … undanbedes|araber … släpper vi inte
+      araber … tar vi inte emot|araber … vill vi inte ha|araber … får inte handla|araber … hanterar vi inte|invandrare … betjänar vi
+      invandrare … säljer vi inte|invandrare … säljer jag inte|invandrare … göre sig icke|invandrare … ej välkomna|invandrare … undanbedes
+      invandrare … släpper vi inte|invandrare … tar vi inte emot|invandrare … vill vi inte ha|invandrare … får inte handla
+      invandrare … hanterar vi inte|utlänningar … betjänar vi|utlänningar … säljer vi inte|utlänningar … säljer jag inte
+      utlänningar … göre sig icke|utlänningar … ej välkomna|utlänningar … undanbedes|utlänningar … släpper vi inte
+      utlänningar … tar vi inte emot|utlänningar … vill vi inte ha|utlänningar … får inte handla|utlänningar … hanterar vi inte
+      negrer … betjänar vi|negrer … säljer vi inte|negrer … säljer jag inte|negrer … göre sig icke|negrer … ej välkomna
+      negrer … undanbedes|negrer … släpper vi inte|negrer … tar vi inte emot|negrer … vill vi inte ha|negrer … får inte handla
+      negrer … hanterar vi inte|flator … betjänar vi|flator … säljer vi inte|flator … säljer jag inte|flator … göre sig icke
+      flator … ej välkomna|flator … undanbedes|flator … släpper vi inte|flator … tar vi inte emot|flator … vill vi inte ha
+      flator … får inte handla|flator … hanterar vi inte|transor … betjänar vi|transor … säljer vi inte|transor … säljer jag inte
+      transor … göre sig icke|transor … ej välkomna|transor … undanbedes|transor … släpper vi inte|transor … tar vi inte emot
+      transor … vill vi inte ha|transor … får inte handla|transor … hanterar vi inte|pensionärer … betjänar vi
+      pensionärer … säljer vi inte|pensionärer … säljer jag inte|pensionärer … göre sig icke|pensionärer … ej välkomna
+      pensionärer … undanbedes|pensionärer … släpper vi inte|pensionärer … tar vi inte emot|pensionärer … vill vi inte ha
+      pensionärer … får inte handla|pensionärer … hanterar vi inte|polacker … betjänar vi|polacker … säljer vi inte
+      polacker … säljer jag inte|polacker … göre sig icke|polacker … ej välkomna|polacker … undanbedes|polacker … släpper vi inte
+      polacker … tar vi inte emot|polacker … vill vi inte ha|polacker … får inte handla|polacker … hanterar vi inte
+      thailändare … betjänar vi|thailändare … säljer vi inte|thailändare … säljer jag inte|thailändare … göre sig icke
+      thailändare … ej välkomna|thailändare … undanbedes|thailändare … släpper vi inte|thailändare … tar vi inte emot
+      thailändare … vill vi inte ha|thailändare … får inte handla|thailändare … hanterar vi inte|afghaner … betjänar vi
+      afghaner … säljer vi inte|afghaner … säljer jag inte|afghaner … göre sig icke|afghaner … ej välkomna|afghaner … undanbedes
+      afghaner … släpper vi inte|afghaner … tar vi inte emot|afghaner … vill vi inte ha|afghaner … får inte handla
+      afghaner … hanterar vi inte|svensk chaufför, inte|svensk chaufför, ingen|svensk chaufför och inte|riktig svensk chaufför
+      en riktig svensk|ge mig en man|vill ha en man i telefon|vill prata med en man|låt mig prata med en man|ge mig en svensk
+      koppla mig till en svensk|någon svensk istället|ingen utlänning|ingen invandrare|ingen neger
+      åk hem till ditt eget land|åk hem till ditt land|åk hem dit du kom|åk tillbaka dit du|stick hem till ditt|dra hem till ditt
+      åk hem till afrika|åk hem till arabien|återvandra|sverige åt svenskarna|en kvinna i teknisk support|kvinna bakom ratten
+      typiskt kvinnor|typiskt kvinnfolk|typiskt araber|typiskt zigenare|typiskt invandrare|typiskt judar|kvinnor kan inte
+      kvinnor fattar inte|kvinnor förstår sig inte|gamla människor borde inte
+      pratar inte med utlänningar|pratar inte med invandrare|pratar inte med araber|pratar inte med muslimer|ge mig någon svensk
+      ge mig nån svensk|levererar inte till … somali*|levererar inte till … romer|levererar inte till … muslim*
+      levererar inte till … invandrar*`,
     'cancellation.request': `
       slut i lager … avbeställ|slutsåld … kan du avbe|slutsåld … avbryt|på din sida … avbeställ|via ditt konto … avbeställ
       i ditt konto … avbryt köpet|välj … ångrat dig som orsak|skriv att du ångrat … köpet|ange … beställt av misstag

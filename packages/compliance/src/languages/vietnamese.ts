@@ -48,7 +48,7 @@ export const vietnamese: Lexicon = {
       phây bút|facebook cá nhân|fanpage|messenger|mét sinh giơ|inbox fb|ib fb|telegram|tê lê|telegam|tê lê gram|viber|vai bơ|whatsapp
       oát sáp|wechat|we chát|instagram|in sờ ta|skype|discord|dis cord|tiktok cá nhân|imessage|kakao|app màu xanh chữ z|ứng dụng chữ z
       app chữ z|page facebook|trang facebook|nhắn zalo|add zalo|kết bạn zalo|zalo shop|zalo em|zalo mình|fb cá nhân|nick fb
-      zép lô|za lô|zá lồ|zalô|phây|fây|mét sen giơ|mes fb|face shop|fb shop|page bên em|page shop|tele bên em|tele shop|insta shop`,
+      zép lô|phây|fây|mét sen giơ|mes fb|face shop|fb shop|page bên em|page shop|tele bên em|tele shop|insta shop`,
     messengerWeak: `
       app xanh|ứng dụng màu xanh|app màu xanh|group kín|nhóm kín|line|ins|ig|tg|page|nhóm riêng|app khác|ứng dụng khác|kênh khác|bên kia
       qr|mã qr|quét mã|bio|link bio|trang cá nhân|lô za|dưới phần mô tả|face|mess|tele|zép|fb|insta|phây|gmail|mạng xã hội
@@ -257,7 +257,8 @@ export const vietnamese: Lexicon = {
       ngáy|ngủ ngáy|đau gối|tê bì|hói|tóc bạc|nám|nếp nhăn|sẹo|trĩ|dạ dày|đại tràng|hen|men gan|mụn|mụn nội tiết|á sừng`,
     weight: `
       giảm cân|giảm kg|giảm 5kg|giảm 10kg|giảm 3kg|giảm ký|giảm kí|giảm 5 ký|giảm 5 kí|sụt cân|đốt mỡ|tan mỡ|giảm mỡ|mỡ bụng|giảm béo
-      giảm eo|eo thon|thon gọn|đánh tan mỡ|siết eo|ép cân|cấp tốc|giảm size|mỡ thừa|hết béo`,
+      giảm eo|eo thon|thon gọn|đánh tan mỡ|siết eo|ép cân|cấp tốc|giảm size|mỡ thừa|hết béo
+      giảm 2kg|giảm 4kg|giảm 6kg|giảm 7kg|giảm 8kg|giảm 9kg|giảm 12kg|giảm 15kg|giảm 20kg`,
     absolute: `
       cam kết khỏi|cam kết hết|cam kết giảm|cam kết hiệu quả|cam kết 100%|cam kết dứt|đảm bảo khỏi|đảm bảo hết|đảm bảo hiệu quả|100%
       trăm phần trăm|vĩnh viễn|mãi mãi|hoàn toàn khỏi|dứt điểm|tận gốc|triệt để|sau một đêm|qua một đêm|sau 1 đêm|sau 3 ngày|3 ngày
@@ -266,7 +267,8 @@ export const vietnamese: Lexicon = {
       khoa học chứng minh|đã được chứng minh|kiểm chứng lâm sàng|thần kỳ|thần kì|thần dược|phép màu|kỳ diệu|không tái phát|ko tái phát
       không bao giờ tái phát|không hiệu quả hoàn tiền|hoàn tiền nếu không|khỏi hoàn toàn|hết hoàn toàn|không tăng lại|không cần ăn kiêng
       không cần tập|cấp tốc
-      lần đầu dùng|ngay lần đầu|ngay đêm đầu|bao khỏi|bao hết`,
+      lần đầu dùng|ngay lần đầu|ngay đêm đầu|bao khỏi|bao hết
+      trong 5 ngày|trong 10 ngày|trong một tuần|không ăn kiêng|chẳng cần tập`,
     superlative: `
       số 1 thế giới|số một thế giới|tốt nhất thế giới|tốt nhất việt nam|số 1 việt nam|số một việt nam|duy nhất trên thị trường
       bền vĩnh viễn|không bao giờ hỏng|không bao giờ hư|xài không bao giờ hư|tuyệt đối an toàn|an toàn tuyệt đối|an toàn 100%|100% an toàn
@@ -339,7 +341,7 @@ export const vietnamese: Lexicon = {
       dm mày|dmm|dcm|vkl|óc chó|óc bò|não chó|não lợn|đồ óc|cc nhé|như cái cc|bán hàng như cc|bán như cc|mày cút|đồ chó|đồ chó má
       chó má|con chó này|thằng chó|con đĩ|đĩ mẹ|đồ đĩ|đồ mất nết|đồ ăn hại|ăn hại|đồ rác|thằng lồn|mặt lồn|mặt l|con mặt l
       đồ ngu|ngu si|ngu lồn|đồ đần|thần kinh à|khùng hả|điên à|đồ điên|đồ bẩn|đồ bựa|cẩu tặc|tổ sư|tổ cha|mả cha|mả mẹ|bà nội mày|địt
-      đjt|đụ má|đụ mẹ|du ma|đù má|đù mẹ|clmm
+      đjt|đụ má|đụ mẹ|du ma|clmm
       con mụ điên|mụ điên|chủ shop điên|mắt mù à|mù à|mắt để dưới|mắt bạn để|đui à`,
     insultWeak: `
       lừa đảo|ăn cướp|ăn cắp|rác rưởi|vô liêm sỉ|ngu quá|quá ngu|dở hơi|hèn hạ|đê tiện|bẩn thỉu|trơ trẽn|mặt trơ|dối trá|nói dối|gian dối
@@ -384,8 +386,8 @@ export const vietnamese: Lexicon = {
       người thanh hóa|dân nghệ an|người nghệ an|dân tỉnh|dân quê|người nhà quê|người đồng tính|dân đồng tính|người chuyển giới|lgbt
       người khuyết tật|khuyết tật|người tàn tật|mấy bà già|mấy ông già|phụ nữ|đàn bà|đàn ông|dân nghèo|người nhập cư|người tị nạn
       người béo|người mập|việt kiều|dân da đen|mấy người già
-      bọn tàu|bọn tàu khựa|người bắc kỳ|bắc kỳ|nam kỳ|bê đê|bọn bê đê|mấy đứa bê đê|ba tàu|chú khách|dân thanh hoá
-      người hà tĩnh|dân miền núi|người miền núi|người thượng|dân tộc|người tày|người thái|người mường|người dao|người đồng bào|pê đê
+      bọn tàu|bọn tàu khựa|người bắc kỳ|bắc kỳ|nam kỳ|bê đê|bọn bê đê|mấy đứa bê đê|ba tàu|chú khách
+      người hà tĩnh|dân miền núi|người miền núi|người thượng|dân tộc|người thái|người mường|người dao|người đồng bào|pê đê
       les|đồng tính|người phi|người đen|bọn đen|dân nhập cư|người theo đạo|người có đạo|người tật nguyền|người khiếm thị|người điếc
       người câm|người già|dân da màu|dân ấn độ|người hàn quốc|người nhật bản|bọn hàn|bọn ấn|bọn tây|shipper nữ|dân cày|việt cộng
       ba que
@@ -671,8 +673,7 @@ export const vietnamese: Lexicon = {
       giảm…kg trong|giảm…cân trong|giảm…cân…không cần|xuống…kg…ngày|xuống…ký|xuống…cân…tuần|kg…không cần ăn kiêng|kg…không ăn kiêng
       ký…không cần|bay…kg|bay…ký|bay mỡ bụng|đánh bay mỡ|tan mỡ…ngày|bụng phẳng…ngày|ăn thả ga…giảm cân|ăn thả ga…vẫn ốm
       không tập…vẫn giảm|eo thon…ngày
-      giảm…*kg…ngày|giảm…*kg trong|giảm…*kg…tuần|giảm…*kg…tháng|giảm…*kg…không cần|xuống…*kg…ngày|bay…*kg
-      giảm…ký một tuần|giảm…ký…tháng|ký…chẳng cần|*kg…chẳng cần`,
+      giảm…ký một tuần|giảm…ký…tháng|ký…chẳng cần`,
     'claim.absolute': `
       cam kết…khỏi|cam kết…hết|cam kết…hiệu quả 100%|đảm bảo…khỏi 100%|hiệu quả…100%|100%…khỏi|100%…hết|không khỏi…hoàn tiền
       không hết…hoàn tiền|không hiệu quả…hoàn tiền|không giảm…hoàn tiền|tuyệt đối…không tác dụng phụ|không bao giờ…hỏng

@@ -4,7 +4,7 @@ import type { Frame } from '../frame.ts'
 export const promiseFrames: readonly Frame[] = [
   { kind: 'claim.health', all: [['cure'], ['disease']], reach: 60, negation: 'cancels', confidence: 0.85 },
   { kind: 'claim.health', all: [['absolute'], ['disease']], reach: 50, negation: 'cancels', confidence: 0.7 },
-  { kind: 'claim.health', all: [['cure'], ['absolute']], reach: 50, negation: 'cancels', confidence: 0.6 },
+  { kind: 'claim.health', all: [['cure'], ['absolute']], reach: 50, negation: 'cancels', confidence: 0.55 },
   {
     kind: 'claim.health',
     all: [['superlative'], ['disease', 'cure', 'weight', 'absolute']],
@@ -19,7 +19,7 @@ export const promiseFrames: readonly Frame[] = [
   {
     kind: 'counterfeit.admission',
     all: [['genuine']],
-    none: ['question', 'complaint'],
+    none: ['question', 'complaint', 'refundCondition'],
     reach: 0,
     clause: true,
     negation: 'needs',

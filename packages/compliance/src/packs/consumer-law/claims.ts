@@ -64,5 +64,13 @@ export const claims: Pack = /* @__PURE__ */ definePack({
       markets: ['CN', 'JP'],
       wording: 'superlative',
     },
+    {
+      // A promise without limits is hard to prove anywhere; whether it misleads is for a person to judge.
+      id: 'law.claim.absolute',
+      category: 'misleading_claim',
+      severity: 'warn',
+      detects: ['claim.absolute'],
+      exceptMarkets: ['CN', 'JP'],
+    },
   ],
 })

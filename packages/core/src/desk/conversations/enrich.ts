@@ -5,6 +5,8 @@ import type { DeskJobs } from '../jobs.ts'
 import type { DeskServices } from '../services.ts'
 import { settleLanguage } from './settle-language.ts'
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
 /**
  * Lets every plug-in say what it understands of a message, each knowing what those before it said. Later plug-ins win where two use the same key; what
  * they find adds up.
@@ -18,13 +20,14 @@ export async function enrich(services: DeskServices, job: Job, tx: Transaction, 
   const customer = (await tx.get(customers, stored.value.customer))?.value
   if (thread === undefined || conversation === undefined || customer === undefined) return
 
-  let annotations: Annotations = {}
+  const annotations: Writable<Annotations> = {}
   for (const plugin of services.plugins) {
-    const known = { ...message, annotations: { ...message.annotations, ...annotations } }
+    const known = { ...message, annotations: Object.assign({}, message.annotations, annotations) }
     const said = await plugin.enrich?.(known, { conversation, customer, log: services.log, signal: job.signal })
     if (said === undefined) continue
     const findings = [...(annotations.findings ?? []), ...(said.findings ?? [])]
-    annotations = { ...annotations, ...said, ...(findings.length === 0 ? {} : { findings }) }
+    Object.assign(annotations, said)
+    if (findings.length > 0) annotations.findings = findings
   }
   if (Object.keys(annotations).length === 0) return
   // The conversation's lane may have changed the message meanwhile (an edit): the revision makes this run again then.
