@@ -7,7 +7,8 @@ const config: Options = defineConfig({
   target: 'es2023',
   platform: 'neutral',
   clean: true,
-  sourcemap: true,
+  // Maps of three megabytes of words would help nobody; the sources are in the package.
+  sourcemap: false,
   splitting: true,
   esbuildOptions(options) {
     // The lexicons are in forty scripts' letters; escaped, they would be twice as long.

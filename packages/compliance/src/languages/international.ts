@@ -12,7 +12,7 @@ export const international: Wordlist = {
     messengerWeak: `LINE | Signal | IG | FB | WA | TG | VK | QQ | WX | VX | snap | Threads | Kik | Element | Teams | X account`,
     payApp: `
       PayPal | Pay Pal | PayPal.me | Paypal F&F | Paypal friends | friends and family | Venmo | Zelle | Cash App | CashApp | Western Union | MoneyGram | Wise | TransferWise | Revolut
-      Skrill | Neteller | Payoneer | Alipay | WeChat Pay | Apple Cash | Google Pay | Apple Pay | Bizum | Tikkie | Swish | Vipps | MobilePay | BLIK | Pix | Zelle me | Satispay | Lydia
+      Skrill | Neteller | Payoneer | Alipay | WeChat Pay | Apple Cash | Google Pay | Apple Pay | Bizum | Tikkie | Swish | Vipps | MobilePay | Pix | Zelle me | Satispay | Lydia
       Twint | Paysafecard | Interac | e-Transfer | Mercado Pago link | Yape | Plin | Nequi | Daviplata | OXXO | CoDi | SPEI | UPI | PhonePe | Paytm | GPay | GCash | PromptPay
       TrueMoney | MoMo | ZaloPay | VNPay | OVO | GoPay | ShopeePay | QRIS | KakaoPay | PayPay | LINE Pay | STC Pay | Vodafone Cash | InstaPay | Fawry | PayBox
       Bitcoin | BTC | USDT | Tether | Ethereum | crypto wallet | Monero | Litecoin | Binance | Qiwi | YooMoney | Sberbank | Sber | Tinkoff | T-Bank | SBP | Papara | Ininal`,

@@ -1497,9 +1497,9 @@ export const polish: Lexicon = {
       100% skuteczn*|100 % skuteczn*|sto procent skuteczn*|skuteczność 100|zaoszczędzi … % na prądzie|zaoszczędz* … % na prądzie
       oszczędz* … % prądu|oszczędz* … % na prądzie|oszczędz* … na rachunkach|rachunki … o połowę|rachunek za prąd … o połowę
       o połowę mniej za prąd|rachunki za prąd spadną|prąd za darmo|zużycie paliwa spad*|pali o połowę mniej|połowę mniej paliwa
-      obniży spalanie … o|nie da się zepsuć|nie do zniszczenia|nie do zajechania|wytrzyma wszystko
+      obniży spalanie … o|nie da się zepsuć|nie do zniszczenia
       wytrzyma wieki|starczy na całe życie|starczy do końca życia|posłuży całe życie|na całe życie wystarczy
-      lepszego nie ma na świecie|lepszych nie ma na świecie|zarobisz … miesięcznie|zarabiaj … miesięcznie
+      zarobisz … miesięcznie|zarabiaj … miesięcznie
       szybki zysk gwarant*|podwoisz … pieniądze|podwoi pan pieniądze`,
     'counterfeit.admission': `
       nie oryginał ale|to nie oryginał|nie jest oryginaln* … ale|to replika|to repliki|to kopia … jakoś*|to podróbka ale|to są podróbki
@@ -1530,7 +1530,7 @@ export const polish: Lexicon = {
       wysłać … jako prezent|wyślemy … jako prezent|wyślijcie … jako prezent|wpisać … prezent|wpiszemy … prezent|wpiszcie … prezent
       napisać … prezent … paczce|napiszcie … prezent|zaznaczyć … gift|jako gift … cł*|jako prezent … cł*|jako próbka … cł*
       że to dokumenty … celn*|że to dokumenty|na paczce … prezent|prezent … nie będzie cła|prezent … cł*|jako gift|jako próbki|jako próbkę
-      że używane … cł*|że używane … celn*|że używane i warte|jako prezent … vat*|oznacz* … gift
+      że używane … cł*|że używane … celn*|że używane i warte|oznacz* … gift
       na paczce „próbka|napisz* … próbk*|wpisz* … próbk*|oznacz* … próbk*`,
     'tax.no-invoice': `
       bez faktury … taniej|taniej bez faktury|bez paragonu … taniej|taniej bez paragonu|jeśli nie potrzebuje … faktury … taniej

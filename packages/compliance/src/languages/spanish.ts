@@ -1464,7 +1464,7 @@ export const spanish: Lexicon = {
       pierd* … kilos|perder* … kilos|perderá … kilos|baj* de … kilos|baja … kilos por|baje … kilos en|bajará … kilos|adelgaza* … kilos
       adelgace … kilos|kilos menos en|baja … tallas|reduzca … tallas|kilos … sin dieta`,
     'claim.absolute': `
-      resultados 100 % garantizados|funciona al 100|100 % libre de riesgos|nunca se va a romper|nunca se romperá|no se rompe jamás
+      resultados 100 % garantizados|100 % libre de riesgos|nunca se va a romper|nunca se romperá|no se rompe jamás
       efecto milagroso|el mejor … de todo el mundo
       funciona en todo el mundo|funciona con todo el mundo|le funciona a todo|le funciona a cualquiera|te funciona a cualquiera
       funciona a todo el mundo|le funciona a todo el mundo|funciona en el 100|a todo el mundo le funciona
@@ -1473,10 +1473,10 @@ export const spanish: Lexicon = {
       gasta la mitad de gasolina|la mitad de gasolina|reduce … la factura de la luz … 50|reduce tu recibo de luz
       dura toda la vida|le va a durar toda la vida|te durará toda la vida|dura eternamente
       no se estropea jamás|no se estropea nunca|no se rompe nunca|no se rompe ni|no se va a romper nunca
-      el número uno del mercado|el mejor del planeta|no hay nada mejor en el mundo
       mejor del mundo mundial|ganarás … al mes|gana dinero … dormir|hazte rico|multiplica tu dinero|duplica tu dinero|te harás rico
       cien por cien seguro|no tiene ningún riesgo
-      les funciona a todos`,
+      les funciona a todos
+      funciona al 100 % en todos|funciona en el 100 % de los casos|funciona al 100 % de las personas`,
     'counterfeit.admission': `
       no es original … pero|no es el original pero|no son originales … pero|es réplica … calidad|es una réplica … idéntica|es copia … pero
       es imitación … pero|nadie nota la diferencia|no se nota la diferencia|idéntico al original … pero|igual al original … pero

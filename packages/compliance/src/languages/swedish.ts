@@ -610,7 +610,7 @@ export const swedish: Lexicon = {
       komma undan skatt|komma runt tullen|kringgå tullen|gå förbi tullen|lura tullen|smita från tull|smita från moms|smita undan
       spara tull|spara tullen|sparar tullen|spara in momsen|spara momsen|sparar momsen|ingen tull att betala|inte behöver betala tull
       inte behöva betala tull|inte tullas|så tullen inte|så att tullen inte|så blir det ingen tull|så blir det ingen moms
-      blir det ingen tull|så du slipper|utan att tullen|tullen märker inget|utan att betala moms|utan att betala tull|skattefusk
+      så du slipper|utan att tullen|tullen märker inget|utan att betala moms|utan att betala tull|skattefusk
       skatteverket inte
       slipper jag moms|slipper jag momsen|slipper tullavgift*|slipper jag tull*|tullen inte bryr sig|tullen bryr sig inte
       tullen inte hugger|tullen inte märker|tullen inte ser|tullen fattar inte|runda tullen|smita från moms*|smita från tull*
@@ -1351,7 +1351,7 @@ export const swedish: Lexicon = {
       fungerar på alla|fungerar på precis alla|funkar på alla|funkar för alla|fungerar alltid|funkar alltid|misslyckas aldrig
       slår aldrig fel|100 procent säkert|hundra procent säkert|hundraprocentigt säker|halvera … elräkning*|halverar … elräkning*
       spara … procent på elen|spara … % på elen|sänk elräkningen med|sänker elräkningen med|spar … % el|spara … % bensin
-      halverar bensinförbrukningen|håller hela livet|håller för evigt|går aldrig sönder|kan inte gå sönder|bäst i världen|världens bästa
+      halverar bensinförbrukningen|håller hela livet|håller för evigt|går aldrig sönder|kan inte gå sönder
       tjäna … kr i månaden|bli rik|dubbla dina pengar|fördubbla dina pengar`,
     'counterfeit.admission': `
       inte äkta … men|är inte original … men|ingen äkta … men|inte den riktiga … men|ser ut precis som … äkta|ser ut som den äkta … fast

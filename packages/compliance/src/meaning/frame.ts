@@ -18,6 +18,8 @@ export interface Frame {
   readonly reach: number
   /** All slots stand in one clause; else one sentence. */
   readonly clause?: boolean
+  /** The other slots stand before the act. */
+  readonly leading?: boolean
   /**
    * - `cancels`: a negation, refusal or warning means that the text does not do it (`we never pay for reviews`).
    * - `needs`: only denied is it done (`no refunds`): exactly one of a negation and a word that denies by itself.

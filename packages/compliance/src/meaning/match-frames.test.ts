@@ -65,6 +65,11 @@ describe('matchFrames', () => {
     expect(kindsIn('payVerb:pay payApp:Zelle', [], false)).toEqual(['payment.outside'])
   })
 
+  test('tells a notice of safety from a refusal of people by what comes first', () => {
+    expect(kindsIn('negation:no group:Vulcans please')).toEqual(['discrimination.refusal'])
+    expect(kindsIn('group:Vulcans should negation:not use it')).toEqual([])
+  })
+
   test('fills no two slots with one word', () => {
     expect(kindsIn('benefit+bestRating:stars')).toEqual([])
   })

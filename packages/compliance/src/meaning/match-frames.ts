@@ -76,6 +76,7 @@ function fillSlots(
     for (const concept of slot) {
       for (const mark of byConcept.get(concept) ?? []) {
         if (frame.clause === true && mark.clause !== act.clause) continue
+        if (frame.leading === true && mark.start > act.start) continue
         const distance = gapBetween(act, mark)
         if (distance < least && !chosen.some((other) => overlap(other, mark))) {
           nearest = mark

@@ -9,6 +9,9 @@ const AFTERTHOUGHT = 30
 /** Before an insult this near, `said` and `called me` report it. */
 const REPORTED_REACH = 40
 
+/** … and after one this near, in languages whose verbs come last: `Idiot genannt`. */
+const REPORTED_AFTER = 12
+
 /**
  * Whether the act is not done: negated or refused in its clause, or warned of in the sentence. A negation that is part of what the frame found
  * (`no fee`), or of a phrase that only looks negated (`do not hesitate`), is none.
@@ -57,7 +60,12 @@ export function isReported(chosen: readonly Mark[], { marks }: MarkedSentence, t
   const { starts, ends } = quotations()
   const quoted = countUpTo(starts, start) - 1
   if (quoted >= 0 && start < ends[quoted]!) return true
-  return marks.some(({ concept, end }) => concept === turns.reported && end <= start && start - end <= REPORTED_REACH)
+  const end = Math.max(...chosen.map((mark) => mark.end))
+  return marks.some(
+    (mark) =>
+      mark.concept === turns.reported &&
+      ((mark.end <= start && start - mark.end <= REPORTED_REACH) || (mark.start >= end && mark.start - end <= REPORTED_AFTER)),
+  )
 }
 
 /** `To write less would be a false declaration, I cannot`: a refusal right after what was named refuses it. */

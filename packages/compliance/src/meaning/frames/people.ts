@@ -24,10 +24,21 @@ export const peopleFrames: readonly Frame[] = [
     confidence: 0.75,
   },
   { kind: 'discrimination.refusal', all: [['refusePeople'], ['group']], reach: 50, negation: 'ignored', quotation: true, confidence: 0.8 },
-  // Who names a group of people and says no in one breath may mean anything: a person should look.
+  // Who names a group of people and declines in one breath may mean anything: a person should look. A `not` after the group is a notice of safety more
+  // often: `pregnant women should not …`.
   {
     kind: 'discrimination.refusal',
-    all: [['group'], ['negation', 'refusal', 'dissuade', 'only']],
+    all: [['group'], ['negation']],
+    reach: 30,
+    clause: true,
+    leading: true,
+    negation: 'ignored',
+    quotation: true,
+    confidence: 0.5,
+  },
+  {
+    kind: 'discrimination.refusal',
+    all: [['group'], ['refusal', 'dissuade', 'only']],
     reach: 40,
     clause: true,
     negation: 'ignored',
