@@ -61,5 +61,5 @@ function title(name: string, columns: readonly string[]): void {
 }
 
 function row(name: string, cells: readonly string[]): void {
-  console.log(`${name.padEnd(50)}${cells.map((cell) => cell.padStart(12)).join('')}`)
+  console.log(`${name.padEnd(50)}${cells.map((cell) => cell.padStart(18)).join('')}`)
 }

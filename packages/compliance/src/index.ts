@@ -17,6 +17,7 @@ export {
   type SituationContext,
 } from './guard/guard.ts'
 export { redact, reveal, type Redacted, type Redaction } from './guard/redact.ts'
+export { lexicons } from './languages/lexicons.ts'
 export { guardPlugin, type GuardPluginOptions } from './desk/guard-plugin.ts'
 export type { Detection, DetectionKind, Disguise } from './meaning/detection.ts'
 export type { Concept, ConceptWords } from './meaning/lexicon.ts'

@@ -30,6 +30,7 @@ const LED = new RegExp(
   String.raw`^[\s:：,-]{1,3}(?:[\p{L}\p{M}]{1,12}[ :]{1,2}){0,3}((?:\p{Lu}${NAME}[ ,]{1,2}){1,4}${HOUSE}|${HOUSE},? \p{Lu}${NAME}(?: \p{Lu}${NAME}){0,3})(?=\s?(?:[,;\n]|$))`,
   'u',
 )
+const STREETS: ReadonlySet<IdentifierCueKind> = new Set<IdentifierCueKind>(['street'])
 const LEADS: ReadonlySet<IdentifierCueKind> = new Set<IdentifierCueKind>(['addressLead'])
 
 /**
@@ -133,7 +134,7 @@ function streetPiece(text: string, cue: IdentifierCue): Piece {
 
 /** Whether a word of streets stands in a piece, which then says so itself. */
 function hasStreet({ cues }: Reading, { start, end }: Piece): boolean {
-  return cues.cues.some((cue) => cue.cue === 'street' && cue.start < end && cue.end > start)
+  return cues.after(start, STREETS, end - start) !== undefined
 }
 
 /** A name and a house number after words that lead to an address: `deliver to Kyrkbacken 9`. Not enough without a town, a code or a door. */
@@ -163,7 +164,8 @@ function unitPiece(text: string, cue: IdentifierCue): Piece | undefined {
 function mergePieces(text: string, pieces: readonly Piece[]): readonly Piece[] {
   return pieces.filter(
     (piece, index) =>
-      !pieces.some((other, place) => place < index && place > index - 8 && other.name === piece.name && other.end >= piece.end) &&
+      // Pieces that cover each other stand close by in the order of their starts.
+      !pieces.slice(Math.max(0, index - 7), index).some((other) => other.name === piece.name && other.end >= piece.end) &&
       piece.end <= text.length,
   )
 }

@@ -3,8 +3,8 @@ import type { Detection, DetectionKind } from './detection.ts'
 import { countUpTo } from './punctuation.ts'
 
 /**
- * Who holds a refund back until the review is better also speaks of refunds and reviews: what is said of those alone adds nothing. The key explains
- * the values where they overlap.
+ * Who holds a refund back until the review is better also speaks of refunds and reviews, and who refuses a group of people its returns speaks of
+ * returns: what is said of those alone adds nothing. The key explains the values where they overlap.
  */
 const EXPLAINS: Partial<Readonly<Record<DetectionKind, ReadonlySet<DetectionKind>>>> = {
   'feedback.withheld': new Set([
@@ -16,6 +16,7 @@ const EXPLAINS: Partial<Readonly<Record<DetectionKind, ReadonlySet<DetectionKind
     'rights.condition',
     'rights.faulty',
   ]),
+  'discrimination.refusal': new Set(['rights.refund', 'rights.withdrawal']),
 }
 
 /** The detections without those that a more telling one explains. */

@@ -148,11 +148,7 @@ export const reviewFrames: readonly Frame[] = [
   },
   {
     kind: 'feedback.threatened',
-    all: [
-      ['badRating', 'review'],
-      ['remedy', 'refund', 'benefit', 'currency'],
-      ['condition', 'orElse'],
-    ],
+    all: [['badRating'], ['remedy', 'refund', 'benefit', 'currency'], ['condition', 'orElse']],
     reach: 90,
     negation: 'ignored',
     confidence: 0.75,
