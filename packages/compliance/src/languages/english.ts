@@ -612,7 +612,7 @@ export const english: Lexicon = {
     `,
 
     fake: `
-      replica|replicas|replika|rep version|knock-off|knockoff|knock off version|knockoffs|knock-offs|super fake|superfake|super fakes
+      replica|replicas|replika|rep version|a knock-off|it's knock-off|knockoff|knock off version|knockoffs|are knock-offs|super fake|superfake|super fakes
       high quality fake|high-quality fake|good fake|it's fake|its fake|it is fake|they're fake|they are fake|is a fake|are fakes|a fake
       fakes|fake one|fake version|fake brand|counterfeit|counterfeits|counterfeited|dupe version|bootleg|bootlegs|pirated|pirated copy
       copycat|lookalike version|look-alike version|a copy of the original|copy of the brand|copy of the original|exact copy|first copy

@@ -563,7 +563,7 @@ export const polish: Lexicon = {
       jebańcu|pedałem jesteś|psychole|psychol|przygłup|przygłupy|ty huju|huj ci w|chuj ci w|chuj wam w|ale chuj|ty bucu|zwykły buc
       zwykłe buce|głąby jedne|ty głąbie|baranie jeden|ty matole|prostaki jedne|zwykły prostak|mendy jedne|jebane złodzieje|jebane oszusty
       jebane ścierwa|ścierwa jedne|ty cipo|jesteś nikim|jesteś zerem|jesteś śmieciem|jesteście śmieciami|jesteście nikim|mongoły|mongoł
-      ty downie|bando złodziei|bando debili|bando idiotów|bando oszustów|bando kretynów|pierdoleni złodzieje|pieprzeni złodzieje
+      ty downie|bandą złodziei|bandą oszustów|bandą idiotów|bandą nierobów|bando złodziei|bando debili|bando idiotów|bando oszustów|bando kretynów|pierdoleni złodzieje|pieprzeni złodzieje
       pieprzeni oszuści|pieprzony złodziej|pieprzony oszust|cholerni złodzieje|cholerni oszuści|oszuści jebani|zasrani złodzieje
       zasrany oszust|zasrańcy|zasraniec|zasrańcu|głupia krowo|głupia krowa|stara krowa|głupia pizdo|tępa dzido|tępa dzida|tępe dzidy
       tępe chuje|tępy chuju|tępy chuj|ryj zamknij|zamknij ryj|zamknij mordę|zamknijcie mordy|stul pysk|stul ryj|morda w kubeł|wypchaj się

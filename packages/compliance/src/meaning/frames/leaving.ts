@@ -25,7 +25,7 @@ export const leavingFrames: readonly Frame[] = [
   {
     kind: 'payment.outside',
     all: [['payApp']],
-    none: ['refund', 'remedy', 'warning', 'refusal'],
+    none: ['refund', 'remedy', 'warning', 'refusal', 'review', 'bestRating', 'secret'],
     reach: 0,
     negation: 'cancels',
     confidence: 0.55,
