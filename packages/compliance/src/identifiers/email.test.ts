@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findIdentifiers } from './find-identifiers.ts'
-import { sampleCues } from './sample-cues.ts'
+import { sampleCues } from './testing/sample-cues.ts'
 
 function emailsIn(text: string): readonly (readonly [string, string])[] {
   return findIdentifiers(text, { market: 'DE', cues: sampleCues(text) })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { digitGroups } from './digits/digit-groups.ts'
 import { numberWindows } from './digits/number-window.ts'
 import { findIdentifiers } from './find-identifiers.ts'
-import { sampleCues } from './sample-cues.ts'
+import { sampleCues } from './testing/sample-cues.ts'
 
 const MARKETS = ['US', 'DE', 'CN', 'JP', 'KR', 'BR', 'SA', 'VN', 'XX', '']
 const PIECES = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findIdentifiers } from './find-identifiers.ts'
-import { sampleCues } from './sample-cues.ts'
+import { sampleCues } from './testing/sample-cues.ts'
 
 function linksIn(text: string, market = 'US'): readonly string[] {
   return findIdentifiers(text, { market, cues: sampleCues(text) })

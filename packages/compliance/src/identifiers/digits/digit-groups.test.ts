@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sampleCues } from '../sample-cues.ts'
+import { sampleCues } from '../testing/sample-cues.ts'
 import { digitCharacterAt } from './digit-character.ts'
 import { digitGroups } from './digit-groups.ts'
 import { gapKind } from './gap.ts'

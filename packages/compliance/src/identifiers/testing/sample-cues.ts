@@ -1,4 +1,4 @@
-import type { IdentifierCue, IdentifierCueKind } from './cue.ts'
+import type { IdentifierCue, IdentifierCueKind } from '../cue.ts'
 
 /** Words for the tests of this folder, by what they mark; the lexicons of the package supply the real ones. */
 const WORDS: Readonly<Partial<Record<IdentifierCueKind, string>>> = {
