@@ -85,7 +85,7 @@ function summary(replies: number, clean: number, counts: ReadonlyMap<Verdict, nu
     const count = counts.get(severity)
     return count === undefined ? [] : [`${count} ${severity}`]
   })
-  return `${replies} replies checked, ${clean} clean${found.length === 0 ? '' : `; findings: ${found.join(', ')}`}\n`
+  return `${replies} ${replies === 1 ? 'reply' : 'replies'} checked, ${clean} clean${found.length === 0 ? '' : `; findings: ${found.join(', ')}`}\n`
 }
 
 interface MissingFile {
