@@ -67,28 +67,39 @@ export function parseArguments(args: readonly string[]): CheckArguments | 'help'
   }
 }
 
-function parse(args: readonly string[]): ReturnType<typeof parseWith> {
+interface ParsedLine {
+  readonly positionals: readonly string[]
+  readonly values: {
+    readonly channel?: string | undefined
+    readonly market?: string | undefined
+    readonly direction?: string | undefined
+    readonly language?: string | undefined
+    readonly locale?: string | undefined
+    readonly column?: string | undefined
+    readonly 'fail-on'?: string | undefined
+    readonly json?: boolean | undefined
+    readonly help?: boolean | undefined
+  }
+}
+
+function parse(args: readonly string[]): ParsedLine {
   try {
-    return parseWith(args)
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        channel: { type: 'string' },
+        market: { type: 'string' },
+        direction: { type: 'string' },
+        language: { type: 'string' },
+        locale: { type: 'string' },
+        column: { type: 'string' },
+        'fail-on': { type: 'string' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : 'expected options of this command')
   }
 }
-
-// oxlint-disable-next-line typescript/explicit-function-return-type -- its type follows from the options
-const parseWith = (args: readonly string[]) =>
-  parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      channel: { type: 'string' },
-      market: { type: 'string' },
-      direction: { type: 'string' },
-      language: { type: 'string' },
-      locale: { type: 'string' },
-      column: { type: 'string' },
-      'fail-on': { type: 'string' },
-      json: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    },
-  })

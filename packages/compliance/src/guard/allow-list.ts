@@ -4,7 +4,7 @@ import type { Detection } from '../meaning/detection.ts'
 export interface AllowList {
   /** Domains with all below them, for links and mail addresses: `firma.example`. */
   readonly domains?: readonly string[]
-  /** Phone numbers in E.164, mail addresses, account names: the plain form as it stands in a finding's value. */
+  /** Phone numbers in E.164, mail addresses, IBANs without blanks, account names without `@`: plain, however they are disguised in a text. */
   readonly identifiers?: readonly string[]
   /** Words that are never a finding, for example a rude word that is a product's title. Letter case does not matter. */
   readonly phrases?: readonly string[]

@@ -9,7 +9,7 @@ import type { Classified } from './classifier.ts'
 import type { GuardFinding, Situation } from './guard.ts'
 import { mergeFindings } from './merge-findings.ts'
 import type { RulesInForce } from './rule-index.ts'
-import { worse } from './severity.ts'
+import { compareSeverity } from './severity.ts'
 
 /** A finding below this confidence warns at most: a person decides. */
 const SURE = 0.6
@@ -70,7 +70,7 @@ function toFinding(
   return {
     rule: rule.id,
     category: rule.category,
-    severity: confidence < SURE && worse(rule.severity, 'warn') === rule.severity ? 'warn' : rule.severity,
+    severity: confidence < SURE && compareSeverity(rule.severity, 'warn') > 0 ? 'warn' : rule.severity,
     start,
     end,
     match: text.slice(start, end),

@@ -2,15 +2,10 @@ import type { Verdict } from '@crossdesk/core'
 
 const RANK: Readonly<Record<Verdict, number>> = { allow: 0, warn: 1, rewrite: 2, hold: 3, block: 4 }
 
-/** The more severe of two verdicts. */
-export function worse(a: Verdict, b: Verdict): Verdict {
-  return RANK[a] >= RANK[b] ? a : b
-}
-
 /** The worst of some severities; `allow` of none. */
 export function worst(severities: Iterable<Verdict>): Verdict {
   let found: Verdict = 'allow'
-  for (const severity of severities) found = worse(found, severity)
+  for (const severity of severities) if (RANK[severity] > RANK[found]) found = severity
   return found
 }
 

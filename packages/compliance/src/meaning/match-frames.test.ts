@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compileFrames } from './compiled-frames.ts'
 import { FRAMES } from './frames/frames.ts'
 import type { Concept } from './lexicon.ts'
-import type { Mark } from './marked-text.ts'
+import type { Mark } from './marked-sentences.ts'
 import { matchFrames } from './match-frames.ts'
 
 /** `payVerb:pay` is the word `pay` that means `payVerb`; `,` begins a clause; other words mean nothing. */

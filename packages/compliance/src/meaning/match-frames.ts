@@ -1,7 +1,7 @@
 import { isPossible, type CompiledFrame, type CompiledFrames } from './compiled-frames.ts'
 import type { Detection } from './detection.ts'
 import type { Concept } from './lexicon.ts'
-import type { Mark, MarkedSentence } from './marked-text.ts'
+import type { Mark, MarkedSentence } from './marked-sentences.ts'
 import type { Spans } from '../text/sentences.ts'
 import { isDenied, isNegated, isReported } from './turns.ts'
 

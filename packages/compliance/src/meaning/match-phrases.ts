@@ -2,7 +2,7 @@ import type { Hit } from '../text/hit.ts'
 import type { Spans } from '../text/sentences.ts'
 import type { Turns } from './compiled-frames.ts'
 import type { Detection, DetectionKind } from './detection.ts'
-import type { Mark, MarkedSentence } from './marked-text.ts'
+import type { Mark, MarkedSentence } from './marked-sentences.ts'
 import { isNegated, isReported } from './turns.ts'
 import type { Vocabulary } from './vocabulary.ts'
 

@@ -1,6 +1,6 @@
 import type { Spans } from '../text/sentences.ts'
 import type { Turns } from './compiled-frames.ts'
-import type { Mark, MarkedSentence } from './marked-text.ts'
+import type { Mark, MarkedSentence } from './marked-sentences.ts'
 import { countUpTo } from './punctuation.ts'
 
 /** A short clause after a colon or dash still speaks of what stood before it: `Returns: not possible`. */
