@@ -14,6 +14,7 @@ import type { DeadLetter } from '../ports/dead-letters.ts'
 import type { Logger } from '../ports/logger.ts'
 import type { DeskPlugin } from '../ports/plugin.ts'
 import type { Random } from '../ports/random.ts'
+import type { SendRequest, SendResult } from '../ports/sending.ts'
 import type { Telemetry } from '../ports/telemetry.ts'
 
 /** The adapters of a desk, by a name of your own that also stands in the webhook's address. */
@@ -139,26 +140,6 @@ export interface PageOptions {
   readonly limit?: number
   readonly after?: string
 }
-
-/** What to say, to whom. */
-export interface SendRequest {
-  readonly conversation: ConversationId
-  /** One content, several, or a plain text. */
-  readonly content: string | Content | readonly Content[]
-  readonly author: Author
-  /** A message of this conversation to quote. */
-  readonly replyTo?: MessageId
-  /** Makes sending idempotent: the same id is sent once. Default: a new UUIDv7. */
-  readonly id?: string
-}
-
-/** What became of it. */
-export type SendResult =
-  | { readonly type: 'queued'; readonly message: Message; readonly losses: readonly Loss[]; readonly review: ReviewOutcome }
-  | { readonly type: 'held'; readonly draft: HeldDraft }
-  | { readonly type: 'blocked'; readonly review: ReviewOutcome }
-  /** The channel's reply window is closed; `allowed` types of content may still be sent. */
-  | { readonly type: 'window-closed'; readonly allowed: readonly Content['type'][] }
 
 /** What became of a release. */
 export type ReleaseResult =

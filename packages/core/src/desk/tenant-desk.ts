@@ -1,4 +1,3 @@
-import { CrossdeskError } from '../errors/crossdesk-error.ts'
 import type { TenantId } from '../model/basics.ts'
 import type { Message } from '../model/message.ts'
 import type { Backend } from '../ports/backend.ts'
@@ -6,10 +5,11 @@ import type { Collection, IndexKey, Page, Stored } from '../ports/collection.ts'
 import { deadLetters } from '../ports/dead-letters.ts'
 import { redrive } from '../storage/dead-letters.ts'
 import { conversations, customers, drafts, messages } from './collections.ts'
-import type { PageOptions, SendResult, TenantDesk } from './desk.ts'
+import type { PageOptions, TenantDesk } from './desk.ts'
+import type { SendResult } from '../ports/sending.ts'
 import { queueDraft } from './outbox/queue-draft.ts'
 import { queueReply } from './outbox/queue-reply.ts'
-import { nextMoment } from './conversations/thread.ts'
+import { resolveConversation } from './conversations/resolve.ts'
 import { trackActivity } from './conversations/track.ts'
 import { createPlatformActions } from './platform-actions.ts'
 import type { DeskServices } from './services.ts'
@@ -93,16 +93,7 @@ export function createTenantDesk(services: DeskServices, tenant: TenantId): Tena
     search: async (query, options = {}) =>
       mapPage(await backend.search(messages, query, options), ({ value }: Stored<{ message: Message }>) => value.message),
 
-    resolve: (id, by) =>
-      backend.transact(async (tx) => {
-        const stored = await tx.get(conversations, id)
-        if (stored === undefined) throw new CrossdeskError('not-found', 'no such conversation in this tenant')
-        if (stored.value.status === 'resolved') return
-        const { waitingSince: _nobody, ...rest } = stored.value
-        tx.put(conversations, { ...rest, status: 'resolved', updatedAt: nextMoment(stored.value, services.clock.now()) }, stored.revision)
-        services.publish(tx, { type: 'conversation.resolved', conversation: id, customer: stored.value.customer, by })
-      }),
-
+    resolve: (id, by) => backend.transact((tx) => resolveConversation(services, tx, id, by)),
     journal: (after, options) => backend.journal(after, options),
     deadLetters: (options) => list(deadLetters, 'byTime', 'asc', options),
     redrive: (id) =>

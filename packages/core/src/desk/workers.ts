@@ -12,6 +12,7 @@ import { runPoll } from './inbox/poll.ts'
 import type { DeskJobKind, DeskJobs } from './jobs.ts'
 import { deliver, giveUpPart } from './outbox/deliver.ts'
 import { pace } from './outbox/pace.ts'
+import { pluginContext } from './plugin-context.ts'
 import type { DeskServices } from './services.ts'
 import type { Subscriptions } from './subscriptions.ts'
 
@@ -47,7 +48,7 @@ export function startWorkers(services: DeskServices, subscriptions: Subscription
     room(['outbox.pace', 'outbox.deliver'], options.sends === undefined ? {} : { concurrency: options.sends }),
   ]
   if (pluginJobs.size > 0) {
-    const runPluginJob = counted(async (job, tx) => pluginJobs.get(job.kind)?.(job, { tx, log: services.log, signal: job.signal }))
+    const runPluginJob = counted(async (job, tx) => pluginJobs.get(job.kind)?.(job, pluginContext(services, tx, job.signal)))
     workers.push(services.backend.work([...pluginJobs.keys()], runPluginJob, { ...handling, ...reporting(services) }))
   }
   return {

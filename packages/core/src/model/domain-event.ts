@@ -7,7 +7,8 @@ import type { Activity, Customer } from './customer.ts'
 import type { Delivery, DeliveryReason } from './delivery.ts'
 import type { HeldDraft, ReviewOutcome } from './draft.ts'
 import type { Author, ConversationId, CustomerId, Message, MessageId, Reaction } from './message.ts'
-import type { Survey, Task, Ticket } from './workforce.ts'
+import type { MetricAlert } from './metric-alert.ts'
+import type { Judgement, Presence, Survey, Task, Ticket } from './workforce.ts'
 
 /** What every {@link DomainEvent} has. */
 export interface DomainEventBase {
@@ -41,6 +42,8 @@ export interface DomainEvents {
   'message.deleted': { readonly message: MessageId }
   'message.reacted': { readonly message: MessageId; readonly reaction: Reaction; readonly removed: boolean }
   'message.annotated': { readonly message: MessageId; readonly annotations: NonNullable<Message['annotations']> }
+  /** Somebody looked at an answer that was given and judged it. */
+  'message.judged': { readonly message: MessageId; readonly judgement: Judgement }
   'draft.reviewed': { readonly draft: string; readonly review: ReviewOutcome; readonly author: Author }
   'draft.held': { readonly draft: HeldDraft }
   'draft.released': { readonly draft: string; readonly by: Author }
@@ -61,10 +64,19 @@ export interface DomainEvents {
   'task.updated': { readonly task: Task; readonly explanation?: Explanation }
   'ticket.created': { readonly ticket: Ticket }
   'ticket.updated': { readonly ticket: Ticket; readonly changed: readonly string[] }
-  'bot.answered': { readonly message: MessageId; readonly bot: string; readonly confidence: number; readonly explanation?: Explanation }
-  'bot.handed-over': { readonly bot: string; readonly reason: string; readonly explanation?: Explanation }
+  'agent.presence': { readonly agent: string; readonly state: Presence }
+  'bot.answered': {
+    readonly message: MessageId
+    readonly bot: string
+    readonly version?: string
+    readonly confidence: number
+    readonly explanation?: Explanation
+  }
+  'bot.handed-over': { readonly bot: string; readonly version?: string; readonly reason: string; readonly explanation?: Explanation }
   'survey.sent': { readonly survey: Survey }
+  /** Once for the score, again when a comment follows. */
   'survey.answered': { readonly survey: Survey }
+  'metric.alert': { readonly alert: MetricAlert }
   'order.updated': { readonly order: Order }
   'shipment.updated': { readonly shipment: Shipment }
   'return.updated': { readonly return: Return }

@@ -1,5 +1,5 @@
 import type { LanguageTag, TenantId, TimeZone, Timestamp } from './basics.ts'
-import type { ConversationId, CustomerId } from './message.ts'
+import type { ConversationId, CustomerId, MessageId } from './message.ts'
 
 /** A person who answers. */
 export interface Agent {
@@ -50,14 +50,36 @@ export interface Ticket {
   readonly updatedAt: Timestamp
 }
 
+/** Whether an agent is there. Of the time that is not `offline` or `away`, what is spent on conversations is the occupancy. */
+export type Presence = 'available' | 'busy' | 'away' | 'offline'
+
+/** What a quality review says of one answer, of a person or a bot. */
+export interface Judgement {
+  /** What was said is true and answers what was asked. */
+  readonly correct: boolean
+  /** 0 to 1, over all that was looked at. */
+  readonly score?: number
+  /** Agent id or the name of the reviewing program. */
+  readonly by: string
+}
+
 /** A question about the service, asked of one customer. */
 export interface Survey {
   readonly id: string
   readonly tenant: TenantId
+  /** `csat`: 1 to 5. `nps`: 0 to 10. `ces`: 1 to 7. Higher is always better. */
   readonly kind: 'csat' | 'nps' | 'ces'
   readonly conversation?: ConversationId
   readonly customer: CustomerId
   readonly state: 'sent' | 'answered' | 'expired'
   readonly sentAt: Timestamp
-  readonly answer?: { readonly score: number; readonly comment?: string; readonly at: Timestamp }
+  /** The language that it was asked in. */
+  readonly language?: LanguageTag
+  readonly answer?: {
+    readonly score: number
+    readonly comment?: string
+    readonly at: Timestamp
+    /** The messages that the answer was read from: they are no questions to us, so nobody waits for a reply to them. */
+    readonly messages?: readonly MessageId[]
+  }
 }

@@ -3,11 +3,12 @@ import type { Customer } from '../model/customer.ts'
 import type { DomainEventOf, DomainEventType } from '../model/domain-event.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Content } from '../model/content.ts'
-import type { Annotations, Finding, Message } from '../model/message.ts'
+import type { Annotations, Author, ConversationId, Finding, Message } from '../model/message.ts'
 import type { Verdict } from '../model/basics.ts'
 import type { Job, RunJob, Transaction } from './backend.ts'
 import type { Collection } from './collection.ts'
 import type { Logger } from './logger.ts'
+import type { SendRequest, SendResult } from './sending.ts'
 
 /** Something that joins the desk: a guard, a router, a bot, a translator. */
 export interface DeskPlugin {
@@ -37,6 +38,15 @@ export type PluginJob = (job: Job, context: PluginContext) => ReturnType<RunJob>
 /** What a plug-in's handler has at hand. */
 export interface PluginContext {
   readonly tx: Transaction
+  /**
+   * Reviews a message and queues it in the commit of the handler: if the handler fails afterwards nothing is sent, if it is tried again nothing is sent
+   * twice.
+   *
+   * @throws CrossdeskError `not-found` when there is no such conversation
+   */
+  readonly send: (request: SendRequest) => Promise<SendResult>
+  /** Sets a conversation to resolved, in the same commit; nothing happens if it is. @throws CrossdeskError `not-found` */
+  readonly resolve: (conversation: ConversationId, by: Author) => Promise<void>
   readonly log: Logger
   readonly signal: AbortSignal
 }

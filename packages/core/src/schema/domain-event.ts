@@ -17,7 +17,8 @@ import { heldDraftSchema, reviewOutcomeSchema } from './draft.ts'
 import { annotationsSchema, authorSchema, messageSchema, reactionSchema, referenceSchema } from './message.ts'
 import { countSchema, idSchema, lineSchema, listOf, shareSchema, textSchema } from './scalars.ts'
 import { objectOf, optional, unionOf, type Fields } from './shape.ts'
-import { surveySchema, taskSchema, ticketSchema } from './workforce.ts'
+import { metricAlertSchema } from './metric-alert.ts'
+import { judgementSchema, presenceSchema, surveySchema, taskSchema, ticketSchema } from './workforce.ts'
 
 const base: Fields<DomainEventBase> = {
   id: idSchema,
@@ -46,6 +47,7 @@ const payloads: { readonly [T in DomainEventType]: Fields<DomainEvents[T]> } = {
   'message.deleted': { message: idSchema },
   'message.reacted': { message: idSchema, reaction: reactionSchema, removed: z.boolean() },
   'message.annotated': { message: idSchema, annotations: annotationsSchema },
+  'message.judged': { message: idSchema, judgement: judgementSchema },
   'draft.reviewed': { draft: idSchema, review: reviewOutcomeSchema, author: authorSchema },
   'draft.held': { draft: heldDraftSchema },
   'draft.released': { draft: idSchema, by: authorSchema },
@@ -61,10 +63,18 @@ const payloads: { readonly [T in DomainEventType]: Fields<DomainEvents[T]> } = {
   'task.updated': { task: taskSchema, explanation: optional(explanationSchema) },
   'ticket.created': { ticket: ticketSchema },
   'ticket.updated': { ticket: ticketSchema, changed: listOf(idSchema) },
-  'bot.answered': { message: idSchema, bot: idSchema, confidence: shareSchema, explanation: optional(explanationSchema) },
-  'bot.handed-over': { bot: idSchema, reason: textSchema, explanation: optional(explanationSchema) },
+  'agent.presence': { agent: idSchema, state: presenceSchema },
+  'bot.answered': {
+    message: idSchema,
+    bot: idSchema,
+    version: optional(idSchema),
+    confidence: shareSchema,
+    explanation: optional(explanationSchema),
+  },
+  'bot.handed-over': { bot: idSchema, version: optional(idSchema), reason: textSchema, explanation: optional(explanationSchema) },
   'survey.sent': { survey: surveySchema },
   'survey.answered': { survey: surveySchema },
+  'metric.alert': { alert: metricAlertSchema },
   'order.updated': { order: orderSchema },
   'shipment.updated': { shipment: shipmentSchema },
   'return.updated': { return: returnSchema },

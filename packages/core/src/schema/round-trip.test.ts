@@ -15,7 +15,8 @@ import { annotationsSchema, authorSchema, messageSchema, reactionSchema, referen
 import { LIMITS } from './limits.ts'
 import { modelArbitraries, type ModelArbitraries } from './testing/model-arbitraries.ts'
 import { validate } from './validate.ts'
-import { agentSchema, surveySchema, taskSchema, teamSchema, ticketSchema } from './workforce.ts'
+import { metricAlertSchema } from './metric-alert.ts'
+import { agentSchema, judgementSchema, surveySchema, taskSchema, teamSchema, ticketSchema } from './workforce.ts'
 
 type Value<Name extends keyof ModelArbitraries> = ModelArbitraries[Name] extends fc.Arbitrary<infer T> ? T : never
 
@@ -44,6 +45,8 @@ const schemas: { readonly [Name in keyof ModelArbitraries]: z.ZodType<Value<Name
   task: taskSchema,
   ticket: ticketSchema,
   survey: surveySchema,
+  judgement: judgementSchema,
+  metricAlert: metricAlertSchema,
   channelEvent: channelEventSchema,
   targetedEvent: targetedEventSchema,
   domainEvent: domainEventSchema,

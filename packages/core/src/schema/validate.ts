@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { SendRequest } from '../desk/desk.ts'
+import type { SendRequest } from '../ports/sending.ts'
 import { formatPath, ValidationError, type ValidationIssue } from '../errors/validation-error.ts'
 import type { Content } from '../model/content.ts'
 import type { Activity } from '../model/customer.ts'

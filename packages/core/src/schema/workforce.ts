@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Agent, Survey, Task, Team, Ticket } from '../model/workforce.ts'
+import type { Agent, Judgement, Presence, Survey, Task, Team, Ticket } from '../model/workforce.ts'
 import { languageTagSchema, tenantIdSchema, timeZoneSchema, timestampSchema } from './basics.ts'
 import { idSchema, labelSchema, lineSchema, listOf, shareSchema, textSchema } from './scalars.ts'
 import { objectOf, oneOf, optional, unionOf } from './shape.ts'
@@ -64,6 +64,16 @@ export const ticketSchema: z.ZodType<Ticket> = objectOf<Ticket>({
   updatedAt: timestampSchema,
 })
 
+/** Checks a {@link Presence}. */
+export const presenceSchema: z.ZodType<Presence> = oneOf<Presence>()('available', 'busy', 'away', 'offline')
+
+/** Checks a {@link Judgement}. */
+export const judgementSchema: z.ZodType<Judgement> = objectOf<Judgement>({
+  correct: z.boolean(),
+  score: optional(shareSchema),
+  by: idSchema,
+})
+
 type Answer = NonNullable<Survey['answer']>
 
 /** Checks a {@link Survey}. */
@@ -75,5 +85,8 @@ export const surveySchema: z.ZodType<Survey> = objectOf<Survey>({
   customer: idSchema,
   state: oneOf<Survey['state']>()('sent', 'answered', 'expired'),
   sentAt: timestampSchema,
-  answer: optional(objectOf<Answer>({ score: z.number(), comment: optional(textSchema), at: timestampSchema })),
+  language: optional(languageTagSchema),
+  answer: optional(
+    objectOf<Answer>({ score: z.number(), comment: optional(textSchema), at: timestampSchema, messages: optional(listOf(idSchema)) }),
+  ),
 })

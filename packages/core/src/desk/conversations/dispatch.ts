@@ -4,9 +4,11 @@ import type { Customer } from '../../model/customer.ts'
 import type { DomainEvent } from '../../model/domain-event.ts'
 import type { Job, Transaction } from '../../ports/backend.ts'
 import { conversations, customers, messages } from '../collections.ts'
-import type { ConversationContext, HandlerContext, ReplyOptions, SendRequest } from '../desk.ts'
+import type { ConversationContext, HandlerContext, ReplyOptions } from '../desk.ts'
+import type { SendRequest } from '../../ports/sending.ts'
 import type { DeskJobs } from '../jobs.ts'
 import { queueReply } from '../outbox/queue-reply.ts'
+import { pluginContext } from '../plugin-context.ts'
 import type { DeskServices } from '../services.ts'
 import { APP, type PluginHandler, type Subscriptions } from '../subscriptions.ts'
 
@@ -23,7 +25,7 @@ export async function dispatch(
   if (subscriber !== APP) {
     // A plug-in that was removed since: its event has nobody to go to.
     const handler = subscriptions.plugin(subscriber)?.on?.[event.type] as PluginHandler | undefined
-    await handler?.(event, { tx, log, signal })
+    await handler?.(event, pluginContext(services, tx, signal))
     return
   }
   const handlers = subscriptions.appHandlers(event.type)
@@ -72,6 +74,6 @@ function reply(
       author: options.author ?? { role: 'bot', id: 'desk' },
       ...(quoted === undefined ? {} : { replyTo: quoted }),
     }
-    return queueReply(services, tx, request, { conversation, customer, signal: job.signal })
+    return queueReply(services, tx, request, { addressee: { conversation, customer }, signal: job.signal })
   }
 }

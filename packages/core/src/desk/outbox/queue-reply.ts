@@ -5,23 +5,31 @@ import type { Customer } from '../../model/customer.ts'
 import type { Draft, HeldDraft } from '../../model/draft.ts'
 import type { Transaction } from '../../ports/backend.ts'
 import { conversations, customers, drafts, messages } from '../collections.ts'
-import type { SendRequest, SendResult } from '../desk.ts'
+import type { SendRequest, SendResult } from '../../ports/sending.ts'
 import { reviewDraft } from '../review/review.ts'
 import type { DeskServices } from '../services.ts'
 import { queueDraft } from './queue-draft.ts'
 import { readContent } from './read-content.ts'
 
-/** What the caller has read already, so that it need not be read again. */
+/** Whom it goes to. */
 export interface Addressee {
   readonly conversation: Conversation
   readonly customer: Customer
-  readonly signal: AbortSignal
+}
+
+/** What the caller has already. */
+export interface Known {
+  /** Read in this transaction. */
+  readonly addressee?: Addressee
+  /** Ends a review that waits for others. */
+  readonly signal?: AbortSignal
 }
 
 /** From a request to a queued message, a held draft or a refusal: validate, review, plan, commit. */
-export async function queueReply(services: DeskServices, tx: Transaction, request: SendRequest, known?: Addressee): Promise<SendResult> {
+export async function queueReply(services: DeskServices, tx: Transaction, request: SendRequest, known: Known = {}): Promise<SendResult> {
   const content = await readContent(request.content)
-  const { conversation, customer, signal } = known ?? (await addressee(tx, request.conversation))
+  const { conversation, customer } = known.addressee ?? (await addressee(tx, request.conversation))
+  const signal = known.signal ?? new AbortController().signal
   const id = request.id ?? services.ids.next()
   const before = request.id === undefined ? undefined : await resultBefore(tx, id)
   if (before !== undefined) return before
@@ -65,5 +73,5 @@ async function addressee(tx: Transaction, id: string): Promise<Addressee> {
   const conversation = (await tx.get(conversations, id))?.value
   const customer = conversation === undefined ? undefined : (await tx.get(customers, conversation.customer))?.value
   if (conversation === undefined || customer === undefined) throw new CrossdeskError('not-found', 'no such conversation in this tenant')
-  return { conversation, customer, signal: new AbortController().signal }
+  return { conversation, customer }
 }

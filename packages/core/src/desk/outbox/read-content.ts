@@ -1,6 +1,6 @@
 import { ValidationError } from '../../errors/validation-error.ts'
 import type { Content } from '../../model/content.ts'
-import type { SendRequest } from '../desk.ts'
+import type { SendRequest } from '../../ports/sending.ts'
 
 /** What a caller wants to say, checked. @throws ValidationError */
 export async function readContent(input: SendRequest['content']): Promise<readonly Content[]> {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
-import type { Agent, Survey, Task, Team, Ticket } from '../../model/workforce.ts'
-import { at, count, id, language, list, share, text, timeZone, words } from './basics-arbitraries.ts'
+import type { MetricAlert } from '../../model/metric-alert.ts'
+import type { Agent, Judgement, Survey, Task, Team, Ticket } from '../../model/workforce.ts'
+import { at, count, explanation, id, language, list, share, text, timeZone, words } from './basics-arbitraries.ts'
 import { optional, type RecordOf } from './records.ts'
 
 /** People and their work. */
@@ -10,6 +11,8 @@ export interface WorkforceArbitraries {
   readonly task: fc.Arbitrary<Task>
   readonly ticket: fc.Arbitrary<Ticket>
   readonly survey: fc.Arbitrary<Survey>
+  readonly judgement: fc.Arbitrary<Judgement>
+  readonly metricAlert: fc.Arbitrary<MetricAlert>
 }
 
 export function workforceArbitraries(record: RecordOf): WorkforceArbitraries {
@@ -63,7 +66,18 @@ export function workforceArbitraries(record: RecordOf): WorkforceArbitraries {
       customer: id,
       state: fc.constantFrom('sent', 'answered', 'expired'),
       sentAt: at,
-      answer: optional(record<NonNullable<Survey['answer']>>({ score: count, comment: optional(text), at })),
+      language: optional(language),
+      answer: optional(record<NonNullable<Survey['answer']>>({ score: count, comment: optional(text), at, messages: optional(list(id)) })),
+    }),
+    judgement: record<Judgement>({ correct: fc.boolean(), score: optional(share), by: id }),
+    metricAlert: record<MetricAlert>({
+      rule: text,
+      metric: id,
+      state: fc.constantFrom('raised', 'cleared'),
+      value: share,
+      limit: share,
+      slice: fc.dictionary(skill, text, { maxKeys: 2, noNullPrototype: true }),
+      explanation: explanation(record),
     }),
   }
 }
