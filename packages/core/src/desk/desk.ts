@@ -1,5 +1,4 @@
 import type { TenantId } from '../model/basics.ts'
-import type { Content } from '../model/content.ts'
 import type { Conversation } from '../model/conversation.ts'
 import type { Activity, Customer } from '../model/customer.ts'
 import type { DomainEventOf, DomainEventType } from '../model/domain-event.ts'

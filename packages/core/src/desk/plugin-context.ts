@@ -11,6 +11,8 @@ export function pluginContext(services: DeskServices, tx: Transaction, signal: A
     log: services.log,
     signal,
     send: (request) => queueReply(services, tx, request, { signal }),
+    publish: (event) => services.publish(tx, event),
+    clock: services.clock,
     resolve: (conversation, by) => resolveConversation(services, tx, conversation, by),
   }
 }

@@ -1,6 +1,6 @@
 import type { TenantId } from '../model/basics.ts'
 import type { AccountRef } from '../model/channel.ts'
-import type { DomainEventBase, DomainEvents, DomainEventType } from '../model/domain-event.ts'
+import type { DomainEventType, NewDomainEvent } from '../model/domain-event.ts'
 import type { Accounts } from '../ports/accounts.ts'
 import type { Backend, Transaction } from '../ports/backend.ts'
 import type { AccountContext, AdapterContext, ChannelAdapter } from '../ports/channel-adapter.ts'
@@ -34,7 +34,3 @@ export interface DeskServices {
 
 /** Writes an event to the journal and posts it to everybody who listens, in the same commit. */
 export type Publish = <T extends DomainEventType>(tx: Transaction, event: NewDomainEvent<T>) => void
-
-/** A domain event before it has an id, a tenant and a time. */
-export type NewDomainEvent<T extends DomainEventType> = { readonly type: T } & DomainEvents[T] &
-  Pick<DomainEventBase, 'customer' | 'conversation'>

@@ -1,10 +1,10 @@
-import type { DomainEvent, DomainEventType } from '../model/domain-event.ts'
+import type { DomainEvent, DomainEventType, NewDomainEvent } from '../model/domain-event.ts'
 import type { Ids } from '../ports/ids.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Transaction } from '../ports/backend.ts'
 import type { DeskPlugin, PluginContext } from '../ports/plugin.ts'
 import { lanes, post } from './jobs.ts'
-import type { NewDomainEvent, Publish } from './services.ts'
+import type { Publish } from './services.ts'
 
 /** Who listens to which events: the app's own handlers under one name, and each plug-in under its own. */
 export interface Subscriptions {

@@ -115,3 +115,7 @@ export type DomainEventOf<T extends DomainEventType> = { [K in T]: DomainEventBa
  * the lake, audit and replay read the journal and nothing else.
  */
 export type DomainEvent = DomainEventOf<DomainEventType>
+
+/** A domain event before it has an id, a tenant and a time. */
+export type NewDomainEvent<T extends DomainEventType> = { readonly type: T } & DomainEvents[T] &
+  Pick<DomainEventBase, 'customer' | 'conversation'>

@@ -1,11 +1,12 @@
 import type { Conversation } from '../model/conversation.ts'
 import type { Customer } from '../model/customer.ts'
-import type { DomainEventOf, DomainEventType } from '../model/domain-event.ts'
+import type { DomainEventOf, DomainEventType, NewDomainEvent } from '../model/domain-event.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Content } from '../model/content.ts'
 import type { Annotations, Author, ConversationId, Finding, Message } from '../model/message.ts'
 import type { Verdict } from '../model/basics.ts'
 import type { Job, RunJob, Transaction } from './backend.ts'
+import type { Clock } from './clock.ts'
 import type { Collection } from './collection.ts'
 import type { Logger } from './logger.ts'
 import type { SendRequest, SendResult } from './sending.ts'
@@ -47,6 +48,10 @@ export interface PluginContext {
   readonly send: (request: SendRequest) => Promise<SendResult>
   /** Sets a conversation to resolved, in the same commit; nothing happens if it is. @throws CrossdeskError `not-found` */
   readonly resolve: (conversation: ConversationId, by: Author) => Promise<void>
+  /** Writes an event to the journal and tells everybody who listens to its type, in the same commit. */
+  readonly publish: <T extends DomainEventType>(event: NewDomainEvent<T>) => void
+  /** The desk's clock. */
+  readonly clock: Clock
   readonly log: Logger
   readonly signal: AbortSignal
 }
