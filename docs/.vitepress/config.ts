@@ -54,6 +54,14 @@ export default defineConfig({
           { text: 'The packs', link: '/compliance/PACKS' },
         ],
       },
+      {
+        text: 'Analytics',
+        items: [
+          { text: 'Return on investment', link: '/analytics/ROI' },
+          { text: 'Metrics', link: '/analytics/METRICS' },
+          { text: 'Surveys', link: '/analytics/SURVEYS' },
+        ],
+      },
       { text: 'Reference', items: [{ text: 'API', link: '/api/' }] },
     ],
     search: { provider: 'local' },
