@@ -29,6 +29,8 @@ export interface Conversation {
   }
   /** When the customer last wrote: opens the channel's reply window. */
   readonly lastInboundAt?: Timestamp
+  /** Our time of the customer's last message: what we said before it does not answer it. */
+  readonly heardAt?: Timestamp
   /** When the longest unanswered message came; absent when everything is answered. */
   readonly waitingSince?: Timestamp
   /** The last message to the customer, if it asked something in numbered text. */

@@ -33,6 +33,7 @@ export const conversationSchema: z.ZodType<Conversation> = objectOf<Conversation
     }),
   ),
   lastInboundAt: optional(timestampSchema),
+  heardAt: optional(timestampSchema),
   waitingSince: optional(timestampSchema),
   asked: optional(idSchema),
   language: optional(languageTagSchema),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ChannelEventOf } from '../../model/channel-event.ts'
 import type { Handle } from '../../model/channel.ts'
 import { manualClock } from '../../conformance/manual-clock.ts'
+import { DeliveryError } from '../../errors/delivery-error.ts'
 import { memoryBackend } from '../../memory/backend.ts'
 import { deskOnPaper, texts } from '../testing/desk-on-paper.ts'
 import { ana, receipt, shop, textEvent } from '../testing/events.ts'
@@ -164,6 +165,21 @@ describe('a conversation', () => {
     expect((await story())[1]).toMatchObject({ direction: 'outbound', echo: true, author: { role: 'agent' } })
     expect((await desk.conversations()).items[0]).toMatchObject({ status: 'waiting' })
     expect((await desk.conversations()).items[0]?.waitingSince).toBeUndefined()
+  })
+
+  test('what the customer wrote while a reply was on its way is not answered by it', async () => {
+    const { bring, wait, desk, paper } = deskOnPaper()
+    await bring(textEvent('m1', 'question'))
+    const [before] = (await desk.conversations()).items
+    paper.script.push(new DeliveryError('unavailable', 'down'))
+    await desk.send({ conversation: before?.id ?? '', content: 'answer', author: { role: 'agent', id: 'kim' } })
+    await desk.idle()
+    await bring(textEvent('m2', 'another question'))
+    await wait(60_000)
+    expect(paper.sent).toHaveLength(1)
+    const [conversation] = (await desk.conversations()).items
+    expect(conversation?.status).toBe('open')
+    expect(conversation?.waitingSince).toBe(conversation?.lastInboundAt)
   })
 
   test('follows a customer to a new number and marks the old one as ended', async () => {

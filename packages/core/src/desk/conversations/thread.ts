@@ -81,17 +81,21 @@ export function afterInbound(conversation: Conversation, message: Message, addre
     messageCount: conversation.messageCount + 1,
     lastMessage: latest(conversation, message),
     lastInboundAt: Math.max(conversation.lastInboundAt ?? 0, message.sentAt),
+    heardAt: message.receivedAt,
     waitingSince: conversation.waitingSince ?? message.sentAt,
   }
 }
 
-/** The conversation after an outbound message that the platform took: it is the customer's turn. */
+/** The conversation after an outbound message that the platform took: it is the customer's turn, unless they wrote while it was on its way. */
 export function afterOutbound(conversation: Conversation, message: Message, now: Timestamp): Conversation {
-  const { waitingSince: _answered, asked: _before, ...rest } = conversation
+  const { waitingSince: _before, asked: _answered, ...rest } = conversation
+  const { status, heardAt, lastInboundAt } = conversation
+  const isAnswered = status !== 'open' || heardAt === undefined || heardAt < message.receivedAt
   return {
     ...rest,
     ...(message.numbered === undefined ? {} : { asked: message.id }),
-    status: conversation.status === 'resolved' ? 'resolved' : 'waiting',
+    ...(isAnswered || lastInboundAt === undefined ? {} : { waitingSince: lastInboundAt }),
+    status: status === 'resolved' ? 'resolved' : isAnswered ? 'waiting' : 'open',
     updatedAt: Math.max(conversation.updatedAt, now),
     messageCount: conversation.messageCount + 1,
     lastMessage: latest(conversation, message),

@@ -155,6 +155,7 @@ export function conversationArbitraries(record: RecordOf): ConversationArbitrari
     messageCount: count,
     lastMessage: optional(record<NonNullable<Conversation['lastMessage']>>({ id, at, direction, preview: text })),
     lastInboundAt: optional(at),
+    heardAt: optional(at),
     waitingSince: optional(at),
     asked: optional(id),
     language: optional(language),
