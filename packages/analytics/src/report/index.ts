@@ -1,1 +1,3 @@
-export {}
+export type { ReportLocale } from './locale.ts'
+export { metricsReport, type MetricsReportOptions } from './metrics-report.ts'
+export { roiReport, type RoiReportOptions } from './roi-report.ts'
