@@ -45,8 +45,18 @@ export interface ConversationState {
 /** What a step did that somebody may want to count at once. */
 export type Advance = 'first-reply' | 'next-reply' | undefined
 
+/** A field of a state that is a moment. */
+export type MomentField =
+  | 'startedAt'
+  | 'waitingSince'
+  | 'awaitingReplySince'
+  | 'firstReplyAt'
+  | 'firstResolvedAt'
+  | 'lastResolvedAt'
+  | 'handledSince'
+
 /** The fields of a state that are moments, NaN while they have not come. */
-export const MOMENTS = [
+export const MOMENTS: readonly MomentField[] = [
   'startedAt',
   'waitingSince',
   'awaitingReplySince',
@@ -54,7 +64,7 @@ export const MOMENTS = [
   'firstResolvedAt',
   'lastResolvedAt',
   'handledSince',
-] as const satisfies readonly (keyof ConversationState)[]
+]
 
 /** A conversation of which nothing is known. */
 export function createConversationState(): ConversationState {

@@ -45,7 +45,7 @@ export interface Thread extends StepChain {
   /** Parts that failed, by message. */
   failures: Map<string, Set<string>> | null
   isDirty: boolean
-  /** When it is looked at whether it has come to rest. */
+  /** When it is looked at whether it has come to rest; NaN once it is forgotten. */
   checkAt: Timestamp
 }
 

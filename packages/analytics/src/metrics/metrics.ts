@@ -29,7 +29,8 @@ export interface MetricsOptions {
 
 /**
  * Figures of the service, kept up to date event by event. An event costs O(1) time in order, O(steps of its conversation) when it is late. A
- * journal read twice, or from another start, gives the same figures: events are known by their ids within the lateness.
+ * journal read twice, or from another start, gives the same figures: a step that its conversation has
+ * already is passed over, and what is older than the lateness is left out.
  */
 export interface Metrics {
   /** Takes the next event of the journal. Unknown types are passed over. */
@@ -40,14 +41,15 @@ export interface Metrics {
   cells(query: MetricQuery): readonly MetricCell[]
   /**
    * Takes a person out of all figures that still know them, as if they had never written: the result equals a fresh run over a journal without them.
-   * `privacy.fulfilled` events do it too. Day sketches older than `exactMs` hold no trace of a person and stay.
+   * `privacy.fulfilled` events do it too. Day sketches older than `exactMs` hold no trace of a person and stay, and so do concurrency and occupancy,
+   * which are the agents' time.
    *
    * @returns how many observations went
    */
   erase(customer: CustomerId): number
   /** Plain JSON, to go on after a restart. Holds ids of customers and conversations, never their words. */
   snapshot(): MetricsSnapshot
-  /** Events seen, passed over as repeated, and left out as too late. */
+  /** Events seen; steps passed over because they were there already; events left out as too late. */
   readonly counts: { readonly taken: number; readonly repeated: number; readonly late: number }
   /** The newest event's time; undefined before the first. */
   readonly now: Timestamp | undefined

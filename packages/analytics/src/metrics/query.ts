@@ -7,7 +7,7 @@ export interface MetricQuery {
   readonly metrics: readonly MetricName[]
   /** From this moment on, by the metric's own date. Default: everything. */
   readonly from?: Timestamp
-  /** Before this moment. */
+  /** Before this moment. A day of which there are only sketches belongs to the range that it begins in. */
   readonly to?: Timestamp
   /** Parts the figures; default none. */
   readonly by?: readonly Dimension[]

@@ -114,8 +114,8 @@ export function settleThreads(ledger: Ledger, now: Timestamp): void {
     if ((period + 1) * CHECK_EVERY > now) continue
     ledger.checks.delete(period)
     for (const thread of threads) {
-      // Erased meanwhile, or begun anew under the same id.
-      if (ledger.threads.get(thread.id) !== thread) continue
+      // Erased meanwhile.
+      if (Number.isNaN(thread.checkAt)) continue
       const { episode } = thread
       const rests = episode === null ? thread.customerAt : closesAt(ledger, episode)
       if (rests < horizon) dropThread(ledger, thread, 0)
@@ -135,6 +135,7 @@ export function dropThread(ledger: Ledger, thread: Thread, flags: number): void 
   while (thread.head >= 0) dropFirstStep(ledger.log, thread)
   ledger.threads.delete(thread.id)
   ledger.latest = null
+  thread.checkAt = Number.NaN
 }
 
 /** When an episode is over for good: what comes later is another one. */
