@@ -6,6 +6,8 @@ import type {
   DayBody,
   DayView,
   DraftPage,
+  FigureDimension,
+  FiguresPage,
   Problem,
   ReleaseView,
   SearchPage,
@@ -42,6 +44,7 @@ export const api = {
   markRead: (conversation: string): Promise<void> => post(`/api/conversations/${encodeURIComponent(conversation)}/read`, {}),
   showTyping: (conversation: string): Promise<void> => post(`/api/conversations/${encodeURIComponent(conversation)}/typing`, {}),
   resolve: (conversation: string): Promise<void> => post(`/api/conversations/${encodeURIComponent(conversation)}/resolve`, {}),
+  figures: (by: FigureDimension): Promise<FiguresPage> => get('/api/figures', { by }),
   day: (): Promise<DayView> => get('/api/day', {}),
   setDay: (body: DayBody): Promise<DayView> => post('/api/day', body),
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hoo
 import type { MessageView } from '../shared/api.ts'
 import { Announcer } from './announcer.tsx'
 import { ConversationsPanel } from './panels/conversations/conversations-panel.tsx'
+import { FiguresPanel } from './panels/figures/figures-panel.tsx'
 import { HeldPanel } from './panels/held/held-panel.tsx'
 import { useDrafts } from './panels/held/use-drafts.ts'
 import { LivePanel } from './panels/live/live-panel.tsx'
@@ -18,7 +19,7 @@ import { TopBar } from './top-bar.tsx'
 import { Icon } from './ui/icon.tsx'
 import { Now, useClock } from './ui/time.tsx'
 
-/** The console: the list, one story, what waits for a second person, and what happens. */
+/** The console: the list, one story or the figures, what waits for a second person, and what happens. */
 export function App(): JSX.Element {
   const [state, dispatch] = useReducer(afterAction, nothingKnown)
   // Grows when everything has to be loaded anew.
@@ -58,23 +59,29 @@ export function App(): JSX.Element {
           </p>
         ) : null}
         <main class="panels">
-          <ConversationsPanel state={state} route={route} seen={seen} era={era} onListed={onListed} />
-          <StoryPanel
-            state={state}
-            route={route}
-            story={story}
-            quoted={quoted}
-            composer={composer}
-            onQuote={(message) => {
-              setQuoted(message)
-              composer.current?.focus()
-            }}
-            onUnquote={() => setQuoted(undefined)}
-            onOlder={loadOlder}
-            onRetry={retry}
-            onSeen={see}
-            onSent={(customer, message) => dispatch({ type: 'sent', customer, message })}
-          />
+          {route.view === 'figures' ? (
+            <FiguresPanel feed={state.feed} era={era} numbers={route.numbers ?? ''} />
+          ) : (
+            <>
+              <ConversationsPanel state={state} route={route} seen={seen} era={era} onListed={onListed} />
+              <StoryPanel
+                state={state}
+                route={route}
+                story={story}
+                quoted={quoted}
+                composer={composer}
+                onQuote={(message) => {
+                  setQuoted(message)
+                  composer.current?.focus()
+                }}
+                onUnquote={() => setQuoted(undefined)}
+                onOlder={loadOlder}
+                onRetry={retry}
+                onSeen={see}
+                onSent={(customer, message) => dispatch({ type: 'sent', customer, message })}
+              />
+            </>
+          )}
           <div class="side" data-held={drafts.page.items.length > 0 ? '' : undefined}>
             <HeldPanel drafts={drafts} />
             <LivePanel feed={state.feed} />

@@ -1,6 +1,8 @@
+import type { DelayCurveName, MetricRow, MetricWarning } from '@crossdesk/analytics'
 import type { Category } from '@crossdesk/compliance'
 import type { DeliveryErrorKind, DeliveryState, Verdict } from '@crossdesk/core'
-import type { ContentKind, ConversationView, DaySpeed, LiveEvent, SendView } from '../shared/api.ts'
+import type { NumberName } from './panels/figures/calculator/calculator-numbers.ts'
+import type { ContentKind, ConversationView, DaySpeed, FigureDimension, LiveEvent, SendView } from '../shared/api.ts'
 
 const kinds: Readonly<Record<ContentKind, string>> = {
   text: 'Text',
@@ -262,6 +264,124 @@ export const text = {
     webhooks: (posted: number, repeated: number) => `${posted} webhooks, ${repeated} of them delivered twice and counted once`,
   },
 
+  figures: {
+    label: 'Figures',
+    title: 'The service in numbers',
+    since: 'Counted since',
+    clock: 'Times are calendar time: nights and weekends count, too.',
+    demo: 'The demo’s day passes faster than a clock; waits are measured on the clock.',
+    none: 'Nothing to count yet',
+    noneHint: 'The figures begin with the first message.',
+    failed: 'The figures could not be loaded.',
+    nothingYet: 'Not yet',
+    howCounted: (label: string) => `How is “${label}” counted?`,
+    close: 'Close',
+    formula: 'Formula',
+    source: 'Source',
+    trap: 'Beware',
+    conversations: 'Conversations',
+    waiting: 'Waiting now',
+    oldest: (duration: string) => `the oldest for ${duration}`,
+    firstResponse: 'First response',
+    median: (count: number) => `half of ${count} answers came sooner`,
+    nineInTen: (duration: string) => `9 in 10 within ${duration}`,
+    unanswered: 'Not answered yet',
+    of: (part: number, all: number) => `${part} of ${all} conversations`,
+    inTime: 'In time',
+    promise: (first: string, next: string) => `first answer in ${first}, each next in ${next}`,
+    promises: (count: number) => (count === 1 ? 'of 1 promise' : `of ${count} promises`),
+    atFirstContact: 'Resolved at first contact',
+    csat: 'Satisfied (CSAT)',
+    interval: (low: string, high: string) => `95 % interval ${low} to ${high}`,
+    measured: (count: number) => `from ${count}`,
+    warnings: {
+      'small-sample': ({ n }) => `Only ${n} so far: a hint, no more.`,
+      'many-unfinished': ({ unfinished }) => `${unfinished} have not ended and are left out, so this flatters.`,
+      sketched: () => 'Accurate to 1 %.',
+    } satisfies Readonly<Record<MetricWarning, (row: Pick<MetricRow, 'n' | 'unfinished'>) => string>>,
+    by: 'Compare',
+    dimensions: { channel: 'Channels', language: 'Languages', agent: 'Agents' } satisfies Readonly<Record<FigureDimension, string>>,
+    part: { channel: 'Channel', language: 'Language', agent: 'Agent' } satisfies Readonly<Record<FigureDimension, string>>,
+    unknown: { channel: 'Unknown', language: 'Not recognised', agent: 'Nobody yet' } satisfies Readonly<Record<FigureDimension, string>>,
+    noParts: 'Nothing to compare yet.',
+    fewNote: 'Pale: fewer than 30 measured, a hint only.',
+    responseColumn: 'First response',
+    responseBars: 'half within, and 9 in 10 within',
+    responseIn: (median: string, tail: string) => `${median}, 9 in 10 within ${tail}`,
+  },
+
+  calculator: {
+    title: 'What would it bring?',
+    intro: 'Move a slider; everything is computed here in the page and goes nowhere.',
+    starting:
+      'To begin with: the team of 20 that became 8, and the costs of a seller with a turnover of 50 million CNY, as published. All about selling is made up: put in your own.',
+    groups: { work: 'Work', selling: 'Selling', money: 'What it costs' },
+    workSavedBy: 'Work is saved by',
+    ways: { team: 'A smaller team', bot: 'A bot' },
+    onlyOne: 'Both draw on the same pay, so only one of them is counted.',
+    currency: 'Currency',
+    notConverted: 'Amounts are not converted.',
+    curve: 'What waiting costs',
+    curves: {
+      'conversion-7': '7 % of buyers a minute',
+      'conversion-3': '3 % of buyers a minute',
+      'conversion-2': '2 % of buyers a minute',
+    } satisfies Readonly<Record<DelayCurveName, string>>,
+    curveSource: 'Where this comes from',
+    takeMeasured: (duration: string) => `Take the measured ${duration}`,
+    link: 'Link to these numbers',
+    startAgain: 'Start again',
+    fields: {
+      peopleBefore: 'People before',
+      peopleAfter: 'People after',
+      personCost: 'Cost of a person, a year',
+      hoursPerPerson: 'Hours a person works, a year',
+      containment: 'Ended by the bot alone',
+      comeBack: 'Of these, come back to a person',
+      minutesPerConversation: 'Minutes of a person for one',
+      enquiries: 'Enquiries a year',
+      conversion: 'Buy when answered at once',
+      orderValue: 'Value of an order',
+      margin: 'Share of an order that is earned',
+      minutesBefore: 'Minutes to the first answer, before',
+      minutesAfter: 'Minutes to the first answer, after',
+      paidOnce: 'Paid once',
+      paidYearly: 'Paid each year',
+      years: 'Years',
+      discountRate: 'Discount rate, a year',
+    } satisfies Readonly<Record<NumberName, string>>,
+    asNumber: (label: string) => `${label}, as a number`,
+    plan: { paidOnce: 'Paid once', paidYearly: 'Paid each year', team: 'Team', bot: 'Bot', faster: 'Faster answers' },
+    results: 'Result',
+    npv: 'Net present value',
+    npvHint: (rate: string) => `all years in today’s money, at ${rate}`,
+    irr: 'Internal rate of return',
+    noIrr: 'None',
+    noIrrHint: (isPositive: boolean) => (isPositive ? 'nothing is put in first' : 'it does not come back'),
+    irrHint: 'a year',
+    payback: 'Paid back after',
+    never: 'Never',
+    neverHint: (years: number) => (years === 1 ? 'not within the year' : `not within ${years} years`),
+    paybackHint: (discounted: string) => `in today’s money ${discounted}`,
+    atOnce: 'At once',
+    total: 'Return in all',
+    totalHint: (benefit: string, cost: string) => `${benefit} for ${cost}`,
+    noCost: 'Nothing is paid',
+    byYear: (currency: string) => `Year by year, in ${currency}`,
+    columns: { year: 'Year', cost: 'Cost', benefit: 'Benefit', net: 'Net', roi: 'Return', cumulative: 'In all' },
+    chart: 'Benefits less costs, added up',
+    chartSaid: (points: string) => `Benefits less costs, added up: ${points}`,
+    pointSaid: (year: number, sum: string) => (year === 0 ? `today ${sum}` : `after year ${year} ${sum}`),
+    today: 'Today',
+    yearTick: (year: number, points: number) => (points > 6 ? String(year) : `Year ${year}`),
+    tornado: 'What it depends on most',
+    tornadoHint: 'The net present value, when one number is a fifth lower or higher than planned.',
+    lower: 'a fifth lower',
+    higher: 'a fifth higher',
+    driver: 'Number',
+    noDrivers: 'No number changes it.',
+  },
+
   announce: (name: string, preview: string) => `New message from ${isolated(name)}: ${isolated(preview)}`,
 } as const
 
@@ -315,6 +435,10 @@ export function sentence(event: LiveEvent, customerName: string): string {
       return `${isolated(event.by?.name ?? 'Somebody')} released an answer to ${who}`
     case 'draft.discarded':
       return `${isolated(event.by?.name ?? 'Somebody')} discarded an answer to ${who}`
+    case 'survey.sent':
+      return `${who} was asked how it went`
+    case 'survey.answered':
+      return `${who} said how it went`
     case 'activity.viewed':
       return 'A visitor looked at a product'
     case 'activity.cart':

@@ -35,6 +35,16 @@ export function TopBar({
         {text.connection[connection]}
       </Badge>
       <a
+        class="button top-figures"
+        data-look="quiet"
+        href={view === 'figures' ? '#/' : '#/figures'}
+        aria-current={view === 'figures' ? 'page' : undefined}
+        aria-label={text.figures.label}
+      >
+        <Icon name="chart" />
+        <span>{text.figures.label}</span>
+      </a>
+      <a
         class="button top-side"
         data-look="quiet"
         href={view === 'held' ? '#/' : '#/held'}

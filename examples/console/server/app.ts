@@ -1,6 +1,7 @@
 import { isCrossdeskError, type Logger } from '@crossdesk/core'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { createFigures } from './figures.ts'
 import { createLive, type Live } from './live.ts'
 import { servePage, type PageFiles } from './page-files.ts'
 import { problem, toProblem } from './problem.ts'
@@ -8,6 +9,7 @@ import { checkRoutes } from './routes/check.ts'
 import { conversationRoutes } from './routes/conversations.ts'
 import { dayRoutes } from './routes/day.ts'
 import { draftRoutes } from './routes/drafts.ts'
+import { figureRoutes } from './routes/figures.ts'
 import { liveRoutes } from './routes/live.ts'
 import { mediaRoutes } from './routes/media.ts'
 import { replyRoutes } from './routes/replies.ts'
@@ -42,6 +44,7 @@ export function createApp({ shop, host = '127.0.0.1', page = new Map(), log }: A
   const { desk, guard, demo } = shop
   const views = createViews(desk, shop.accountNames)
   const live: Live = createLive({ desk, views })
+  const figures = createFigures({ desk, isDemo: demo !== undefined })
 
   const api = new Hono()
     .use(onlySameOrigin)
@@ -57,7 +60,8 @@ export function createApp({ shop, host = '127.0.0.1', page = new Map(), log }: A
     .route('/', checkRoutes(desk, guard, log))
     .route('/', draftRoutes(desk, views))
     .route('/', liveRoutes(live))
-    .route('/', dayRoutes(demo?.day))
+    .route('/', dayRoutes(demo?.day, figures.beginAnew))
+    .route('/', figureRoutes(figures))
 
   const app = new Hono()
     // Anybody may knock here, from any name: the adapters verify signatures over the raw bytes and have limits of their own. The chat says itself

@@ -1,3 +1,4 @@
+import { surveyPlugin, type SurveyOptions } from '@crossdesk/analytics'
 import { allPacks, createGuard, guardPlugin } from '@crossdesk/compliance'
 import { createDesk, type Desk, type DeskOptions, type DeskPlugin, type Message } from '@crossdesk/core'
 import { languagePlugin } from '@crossdesk/core/language'
@@ -14,8 +15,14 @@ export interface ShopDesk {
   readonly guard: DeskPlugin
 }
 
-/** THE FILE TO EDIT. The whole desk: three channels, two plug-ins, one handler. */
-export function createShopDesk(accounts: ShopAccounts, edges: Pick<DeskOptions<never>, 'backend' | 'fetch' | 'log'>): ShopDesk {
+/** What the desk touches of the world. */
+export interface ShopEdges extends Pick<DeskOptions<never>, 'backend' | 'fetch' | 'log'> {
+  /** When customers are asked how it went. Default: ten minutes after their conversation was resolved, once in 30 days. */
+  readonly surveys?: SurveyOptions
+}
+
+/** THE FILE TO EDIT. The whole desk: three channels, three plug-ins, one handler. */
+export function createShopDesk(accounts: ShopAccounts, { surveys, ...edges }: ShopEdges): ShopDesk {
   // Platform policies, consumer law and private data, and what the shop itself wants. The law of Germany counts where the customer's is not known.
   const guard = guardPlugin({ guard: createGuard({ locale: 'en', packs: [...allPacks, houseRules] }), market: 'DE' })
   const desk: Desk = createDesk({
@@ -25,7 +32,7 @@ export function createShopDesk(accounts: ShopAccounts, edges: Pick<DeskOptions<n
       ...(accounts.telegram === undefined ? {} : { tg: telegram({ bots: [accounts.telegram] }) }),
       ...(accounts.chat === undefined ? {} : { chat: webchat({ ...accounts.chat, backend: edges.backend }) }),
     },
-    plugins: [languagePlugin(), guard],
+    plugins: [languagePlugin(), guard, surveyPlugin(surveys)],
     // The backend among them: a folder of this machine, a PostgreSQL server or memory. storage.ts opens it; nothing here depends on which.
     ...edges,
   })

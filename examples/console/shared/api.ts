@@ -1,3 +1,4 @@
+import type { MetricDefinition, MetricRow } from '@crossdesk/analytics'
 import type {
   Author,
   Content,
@@ -182,6 +183,32 @@ export interface DayView {
 
 /** `POST /api/day` */
 export type DayBody = { readonly speed: DaySpeed } | { readonly again: true }
+
+/** What the page parts the figures by. */
+export const figureDimensions = ['channel', 'language', 'agent'] as const
+
+/** One of {@link figureDimensions}. */
+export type FigureDimension = (typeof figureDimensions)[number]
+
+/** `GET /api/figures?by=channel`: the service in numbers. */
+export interface FiguresPage {
+  /** When the first of the counted events happened; absent when nothing has. */
+  readonly since?: number
+  /** What waits is counted until then. */
+  readonly asOf: number
+  /** The fakes' day is counted, whose hours pass faster. */
+  readonly isDemo: boolean
+  /** What each figure means, once for all rows. */
+  readonly definitions: readonly MetricDefinition[]
+  /** How soon an answer is promised, in milliseconds. */
+  readonly promises: { readonly firstResponseMs: number; readonly nextReplyMs: number }
+  readonly rows: readonly MetricRow[]
+  readonly by: FigureDimension
+  /** The same figures, parted. */
+  readonly parts: readonly MetricRow[]
+  /** What the agents of the parts are called, by id. */
+  readonly names: Readonly<Record<string, string>>
+}
 
 /** What every refusal of the API looks like (RFC 9457). */
 export interface Problem {

@@ -33,6 +33,7 @@ const PATHS = {
   pencil: 'm5 19 .8-3.8L16 5l3 3L8.8 18.2z',
   bin: 'M5 7h14M9.5 7V4.5h5V7M7 7l1 13h8l1-13',
   heart: 'M12 19.5S4.5 15 4.5 9.5A4 4 0 0 1 12 7.6a4 4 0 0 1 7.5 1.9c0 5.5-7.5 10-7.5 10Z',
+  chart: 'M4.5 4v15.5H20M8.5 16v-4m4 4V8m4 8V5.5',
   phone: 'M7 3.5h10v17H7zM11 17.5h2',
 } as const
 

@@ -6,7 +6,7 @@ import { dayAtTheShop } from './day.ts'
 import { openDemo } from './demo.ts'
 import { people } from './people.ts'
 
-const MESSAGES = 52
+const MESSAGES = 54
 const LANGUAGES = 15
 
 /** Leaves out what the platform made: ids of files, and payloads with the time of day. */
@@ -19,6 +19,7 @@ async function playDay(): Promise<{
   repeated: number
   held: readonly HeldDraft[]
   reviews: readonly DomainEventOf<'draft.reviewed'>[]
+  surveys: readonly DomainEventOf<'survey.answered'>['survey'][]
 }> {
   const demo = await openDemo({ backend: memoryBackend(), random: seededRandom(1), speed: 'all', log: silentLogger, latencyMs: 0 })
   const app = createApp({ shop: { desk: demo.desk, guard: demo.guard, accountNames: demo.accountNames, demo }, log: silentLogger })
@@ -29,8 +30,10 @@ async function playDay(): Promise<{
   await demo.desk.idle()
   const order: string[] = []
   const reviews: DomainEventOf<'draft.reviewed'>[] = []
+  const surveys: DomainEventOf<'survey.answered'>['survey'][] = []
   for await (const { event } of demo.desk.journal())
     if (event.type === 'draft.reviewed') reviews.push(event)
+    else if (event.type === 'survey.answered') surveys.push(event.survey)
     else if (event.type === 'message.received')
       order.push(`${event.message.author.name}: ${JSON.stringify(event.message.content, withoutWire)}`)
   const { items } = await demo.desk.conversations({ limit: 100 })
@@ -46,10 +49,10 @@ async function playDay(): Promise<{
   app.close()
   demo.stop()
   await demo.desk.stop({ drainMs: 0 })
-  return { customers, order, repeated, held, reviews }
+  return { customers, order, repeated, held, reviews, surveys }
 }
 
-test('fifty-two messages in fifteen languages, in order of time', () => {
+test('fifty-four messages in fifteen languages, in order of time', () => {
   const acts = dayAtTheShop()
   const messages = acts.filter(isCustomerMessage)
   expect(messages).toHaveLength(MESSAGES)
@@ -79,7 +82,7 @@ test('two days are the same day', async () => {
 }, 120_000)
 
 test('the day has everything that a story can show', async () => {
-  const { customers } = await playDay()
+  const { customers, surveys } = await playDay()
   const all = customers.flatMap(({ messages }) => messages)
   const types = new Set(all.flatMap(({ content }) => content.map((item) => (item.type === 'media' ? item.kind : item.type))))
   for (const type of ['text', 'image', 'voice', 'file', 'location', 'contact', 'cart', 'choices', 'choice', 'unsupported'])
@@ -92,6 +95,10 @@ test('the day has everything that a story can show', async () => {
   // What WhatsApp cannot show, and an answer by number.
   expect(all.some(({ losses = [] }) => losses.length > 0)).toBe(true)
   expect(all.flatMap(({ content }) => content)).toContainEqual({ type: 'choice', id: 'eu-39', title: 'EU 39', written: '4' })
+  expect(surveys.map(({ language, answer }) => [language, answer?.score, answer?.comment])).toEqual([
+    ['tr', 5, undefined],
+    ['en', 2, expect.stringContaining('driver')],
+  ])
   const emma = customers.find(({ name }) => name === people.emma.name)
   expect(new Set(emma?.messages.map(({ channel }) => channel.account)).size).toBe(2)
 }, 120_000)

@@ -196,6 +196,8 @@ export function dayAtTheShop(): readonly Act[] {
         says: 'Hola, Lucía. Soy Lena. El paquete llegó al almacén el lunes; el reembolso de 79,90 € sale hoy y tarda de tres a cinco días.',
       },
     },
+    // The desk asks how it went; one taps a button, another writes.
+    { at: '10:21', who: 'elif', does: { type: 'presses', option: 'survey:csat:5' } },
     {
       at: '10:22',
       who: 'olena',
@@ -430,6 +432,7 @@ export function dayAtTheShop(): readonly Act[] {
       who: 'ava',
       does: { type: 'is answered', says: 'Hi Ava, the blue kettle is back on Friday. Shall we keep two for you?' },
     },
+    { at: '16:15', who: 'noah', does: { type: 'writes', message: '2 of 5: the driver left no note.', after: 'answer' } },
     { at: '17:00', who: 'beatriz', does: { type: 'writes', message: { type: 'unsupported' } } },
     { at: '18:30', who: 'mia', does: { type: 'writes', message: 'Das Paket ist da, alles heil. Vielen Dank für die schnelle Hilfe!' } },
     { at: '19:45', who: 'somchai', does: { type: 'writes', message: 'ได้รับของเรียบร้อยแล้วครับ ขอบคุณมากครับ' } },

@@ -51,7 +51,13 @@ export async function openDemo(options: DemoOptions): Promise<Demo> {
   const webchat = webchatPlatform()
   const platforms = [whatsApp, telegram, webchat]
   const accounts: ShopAccounts = { whatsapp: demoWhatsApp, telegram: demoTelegram.bots[0], chat: webchat.chat.account }
-  const { desk, guard } = createShopDesk(accounts, { backend, fetch: toPlatforms(whatsApp.fake, telegram.fake), log })
+  const { desk, guard } = createShopDesk(accounts, {
+    backend,
+    fetch: toPlatforms(whatsApp.fake, telegram.fake),
+    log,
+    // An hour of this day is a minute or less, and it is played again: customers are asked at once and every time, and what they write next is no comment.
+    surveys: { afterMs: 0, restMs: 0, commentMs: 0 },
+  })
   const cast = createCast(platforms, desk)
   const earlierDays = await cast.goOn()
   const day = createDayPlayer({

@@ -38,6 +38,10 @@ export function lookOf({ type, delivery, verdict }: LiveEvent): EventLook {
       return { icon: 'bin' }
     case 'conversation.resolved':
       return { icon: 'check' }
+    case 'survey.sent':
+      return { icon: 'question', tone: 'out' }
+    case 'survey.answered':
+      return { icon: 'heart', tone: 'in' }
     case 'job.dead-lettered':
     case 'account.trouble':
       return { icon: 'alert', tone: 'bad' }

@@ -1,0 +1,12 @@
+import { text } from '../../../text.ts'
+
+/** A time to pay back, in years and months: `1 year 4 months`. */
+export function yearWords(years: number): string {
+  const months = Math.ceil(years * 12 - 1e-9)
+  if (months === 0) return text.calculator.atOnce
+  const said = (count: number, unit: 'year' | 'month'): string =>
+    new Intl.NumberFormat(undefined, { style: 'unit', unit, unitDisplay: 'long' }).format(count)
+  const rest = months % 12
+  const whole = (months - rest) / 12
+  return [...(whole === 0 ? [] : [said(whole, 'year')]), ...(rest === 0 ? [] : [said(rest, 'month')])].join(' ')
+}
