@@ -2,8 +2,8 @@ import { text } from '../../../text.ts'
 
 /** A time to pay back, in years and months: `1 year 4 months`. */
 export function yearWords(years: number): string {
-  const months = Math.ceil(years * 12 - 1e-9)
-  if (months === 0) return text.calculator.atOnce
+  if (years === 0) return text.calculator.atOnce
+  const months = Math.max(1, Math.round(years * 12))
   const said = (count: number, unit: 'year' | 'month'): string =>
     new Intl.NumberFormat(undefined, { style: 'unit', unit, unitDisplay: 'long' }).format(count)
   const rest = months % 12
