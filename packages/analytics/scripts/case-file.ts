@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { runConversation, type ConversationCase } from './conversation-cases.ts'
+import { runConversation, type ConversationCase } from '../src/conversation/testing/conversation-cases.ts'
 import { runOperation, type OperationCase } from './operation-cases.ts'
-import { isAsExpected, type Outcome } from './outcome.ts'
+import { isAsExpected, type Outcome } from '../src/conversation/testing/outcome.ts'
 
 /** What came of a file of cases. */
 export interface FileReport {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { runCaseFile, sharedCaseFiles } from './case-file.ts'
-import { runConversation } from './conversation-cases.ts'
+import { runConversation } from '../src/conversation/testing/conversation-cases.ts'
 import { runOperation } from './operation-cases.ts'
-import { isAsExpected } from './outcome.ts'
+import { isAsExpected } from '../src/conversation/testing/outcome.ts'
 
 const shared = sharedCaseFiles()
 

@@ -14,7 +14,7 @@ import { sprt } from '../src/statistics/sequential-test.ts'
 import { ces, csat, nps } from '../src/statistics/survey-scores.ts'
 import { proportionDifference, twoProportion } from '../src/statistics/two-proportions.ts'
 import { wilson } from '../src/statistics/wilson-interval.ts'
-import type { Outcome } from './outcome.ts'
+import type { Outcome } from '../src/conversation/testing/outcome.ts'
 
 /** A case of a single function. */
 export interface OperationCase {

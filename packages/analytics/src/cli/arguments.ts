@@ -38,7 +38,7 @@ export interface MetricsArguments {
 export class UsageError extends Error {}
 
 /** What the command understands. */
-export const USAGE = `Usage: crossdesk-analytics roi <case.json> [options]
+export const USAGE: string = `Usage: crossdesk-analytics roi <case.json> [options]
        crossdesk-analytics metrics <journal.jsonl> [options]
 
 roi      works out a plan: a table by year, net present value, return, payback, what matters most.

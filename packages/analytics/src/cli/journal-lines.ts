@@ -1,7 +1,7 @@
 import type { DomainEvent } from '@crossdesk/core'
 
 /** One event is far smaller; a file without line breaks must not fill the memory. In UTF-16 units. */
-export const LONGEST_LINE = 4 * 1024 * 1024
+export const LONGEST_LINE: number = 4 * 1024 * 1024
 
 /** Why a line is no event; never holds the line's content. */
 export class BadLineError extends Error {}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { exampleJournal } from '../../scripts/example-journal.ts'
+import { exampleMonth } from '../report/testing/example-month.ts'
 import { run } from './run.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -59,7 +59,7 @@ const CASE = JSON.stringify({
   runs: 100,
 })
 
-const JOURNAL = exampleJournal({ conversations: 60, seed: 5 })
+const JOURNAL = exampleMonth({ conversations: 60, seed: 5 })
   .map((event, at) => JSON.stringify(at % 2 === 0 ? event : { cursor: String(at), event }))
   .join('\n')
 
@@ -128,7 +128,7 @@ describe('metrics', () => {
     const half = JSON.stringify({
       id: 'half',
       tenant: 'example-shop',
-      at: exampleJournal({ conversations: 60, seed: 5 }).at(-1)?.at,
+      at: exampleMonth({ conversations: 60, seed: 5 }).at(-1)?.at,
       type: 'message.received',
     })
     const desk = paperDesk({ 'j.jsonl': `nothing\n${JOURNAL}\n${half}\n[]\n` })

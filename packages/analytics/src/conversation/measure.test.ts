@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { runConversation, type ConversationCase } from '../../scripts/conversation-cases.ts'
+import { runConversation, type ConversationCase } from './testing/conversation-cases.ts'
 import { measureConversation } from './measure.ts'
 import type { Step } from './step.ts'
 

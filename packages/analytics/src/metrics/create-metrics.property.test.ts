@@ -1,7 +1,7 @@
 import { type DomainEvent, seededRandom } from '@crossdesk/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createWeeklyCalendar } from '../../scripts/weekly-calendar.ts'
+import { createWeeklyCalendar } from '../conversation/testing/weekly-calendar.ts'
 import { type Step, type StepStatus } from '../conversation/step.ts'
 import { measureConversation } from '../conversation/measure.ts'
 import { mergeCells, tableOf } from './cells.ts'

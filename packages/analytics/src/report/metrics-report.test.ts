@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
-import { exampleJournal } from '../../scripts/example-journal.ts'
+import { exampleMonth } from './testing/example-month.ts'
 import { createMetrics } from '../metrics/create-metrics.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import { METRICS } from '../metrics/definitions.ts'
@@ -15,7 +15,7 @@ function example(team?: string): Metrics {
     targets: [{ name: 'hour', on: 'first-response', withinMs: 3_600_000 }],
     ...(team === undefined ? {} : { teamOf: (agent) => (agent < 'k' ? team : 'south') }),
   })
-  for (const event of exampleJournal({ conversations: 200, seed: 3 })) metrics.take(event)
+  for (const event of exampleMonth({ conversations: 200, seed: 3 })) metrics.take(event)
   return metrics
 }
 

@@ -8,7 +8,7 @@ export type BenefitType = Benefit['type']
 /** One number or sum of money that a benefit is computed from. */
 export interface BenefitField {
   readonly rule: NumberRule
-  /** The field is {@link Money}; the rule is for its minor units. */
+  /** The field is core's `Money`; the rule is for its minor units. */
   readonly money?: true
   /** May be left out, and then is this. */
   readonly fallback?: number

@@ -1,6 +1,6 @@
-import type { Elapsed } from '../src/conversation/figures.ts'
-import { measureConversation } from '../src/conversation/measure.ts'
-import type { Step, StepStatus } from '../src/conversation/step.ts'
+import type { Elapsed } from '../figures.ts'
+import { measureConversation } from '../measure.ts'
+import type { Step, StepStatus } from '../step.ts'
 import type { Outcome } from './outcome.ts'
 import { createWeeklyCalendar, type WeeklyHours } from './weekly-calendar.ts'
 
@@ -21,6 +21,9 @@ export interface CaseEvent {
   readonly from?: string
   readonly agentId?: string
   readonly status?: string
+  /** Of a message of an agent: written for colleagues, as some write notes. */
+  readonly internal?: boolean
+  readonly public?: boolean
 }
 
 const STATUSES: readonly string[] = ['open', 'pending', 'hold', 'resolved'] satisfies readonly StepStatus[]
@@ -51,9 +54,10 @@ export function runConversation({ calendar, asOf, events, expected }: Conversati
   return { expected, got, tolerance: 0 }
 }
 
-function toStep({ at: moment, type, from, agentId, status }: CaseEvent): Step | undefined {
+function toStep({ at: moment, type, from, agentId, status, internal, public: isPublic }: CaseEvent): Step | undefined {
   const at = Date.parse(moment)
   if (Number.isNaN(at)) return undefined
+  if (type === 'message' && (internal === true || isPublic === false)) return { type: 'note', at, agent: agentId ?? '' }
   if (type === 'message' && (from === 'customer' || from === 'bot')) return { type, at, from }
   if (type === 'message' && from === 'agent') return { type, at, from, agent: agentId ?? '' }
   if (type === 'note') return { type, at, agent: agentId ?? '' }
