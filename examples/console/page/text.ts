@@ -399,7 +399,7 @@ export function categoryName(category: string): string {
 export function sentence(event: LiveEvent, customerName: string): string {
   const who = isolated(customerName)
   const author = event.message?.author
-  const us = author?.role === 'bot' ? 'The bot' : isolated(author?.name ?? 'Somebody')
+  const us = author?.role === 'bot' ? 'The bot' : author?.role === 'system' ? 'The desk' : isolated(author?.name ?? 'Somebody')
   switch (event.type) {
     case 'conversation.opened':
       return `${who} began a conversation with ${event.conversation?.account.name ?? 'us'}`

@@ -1,4 +1,4 @@
-import { type DomainEvent, seededRandom } from '@crossdesk/core'
+import { type DomainEvent, type DomainEventOf, seededRandom } from '@crossdesk/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createWeeklyCalendar } from '../conversation/testing/weekly-calendar.ts'
@@ -242,14 +242,16 @@ function stepsOf(events: readonly DomainEvent[]): Step[] {
   events.forEach((event, index) => {
     if (event.type === 'message.received') {
       if (answers.has(event.message.id)) return
-      steps.push({ type: 'message', at: event.message.sentAt, from: 'customer' })
-      set(event.message.sentAt, 'open')
+      const at = momentOf(event)
+      steps.push({ type: 'message', at, from: 'customer' })
+      set(at, 'open')
     } else if (event.type === 'message.queued' || event.type === 'message.echoed') {
-      const { author, id, sentAt } = event.message
+      const { author, id } = event.message
       if (failed.has(id) && !confirmed.has(id)) return
-      if (author.role === 'agent') steps.push({ type: 'message', at: sentAt, from: 'agent', agent: author.id })
-      if (author.role === 'bot' && author.id !== 'survey') steps.push({ type: 'message', at: sentAt, from: 'bot' })
-      if (status !== 'resolved') set(sentAt, 'pending')
+      const at = momentOf(event)
+      if (author.role === 'agent') steps.push({ type: 'message', at, from: 'agent', agent: author.id })
+      if (author.role === 'bot') steps.push({ type: 'message', at, from: 'bot' })
+      if (status !== 'resolved') set(at, 'pending')
     } else if (event.type === 'conversation.reopened') {
       const cause = events.slice(index).find(({ type }) => type === 'message.received')
       if (cause?.type !== 'message.received' || !answers.has(cause.message.id)) set(event.at, 'open')
@@ -266,4 +268,9 @@ function stepsOf(events: readonly DomainEvent[]): Step[] {
 
 function sorted<T>(list: readonly T[]): T[] {
   return list.toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1))
+}
+
+/** The end of a whole second, as far as the journal had told of it then. */
+function momentOf({ at, message }: DomainEventOf<'message.received' | 'message.queued' | 'message.echoed'>): number {
+  return Math.min(message.sentAt % 1000 === 0 ? message.sentAt + 999 : message.sentAt, at)
 }

@@ -114,7 +114,7 @@ describe('metrics', () => {
     const { metrics, customer, reply, tell } = story()
     customer(0)
     reply(1, { role: 'system', id: 'away' })
-    reply(2, { role: 'bot', id: 'survey' })
+    reply(2, { role: 'system', id: 'survey' })
     tell(9, resolved)
     expect(metrics.query({ metrics: ['first-response', 'containment'] })).toMatchObject([
       { n: 0, unfinished: 1, value: null },

@@ -28,8 +28,8 @@ const SWEEPS = 4
  * Figures of the service from the journal, event by event. One of them belongs to one tenant.
  *
  * A message counts at the platform's moment, every other step at the journal's. A customer message opens the conversation, a message to the customer makes
- * it theirs to go on (the desk's `waiting` is `pending` here), and only then does a resolution close it. Notices of the program itself (author `system`,
- * and surveys) answer nothing.
+ * it theirs to go on (the desk's `waiting` is `pending` here), and only then does a resolution close it. Notices of the program itself (author `system`:
+ * surveys, too) answer nothing.
  *
  * @throws ValidationError for a zone, target or duration that cannot be, and for a snapshot that is none
  *

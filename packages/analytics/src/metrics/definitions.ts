@@ -52,7 +52,7 @@ export const METRICS: Readonly<Record<MetricName, MetricDefinition>> = {
     definition: 'How long a customer waited for us in all, until it was resolved.',
     formula: 'sum of the time in open or hold since the first customer message; pending and resolved do not count',
     source: 'Zendesk: requester wait time is new + open + on-hold; agent work time is new + open; agent wait time is pending.',
-    trap: 'It trusts the status: a conversation left on pending by mistake costs the customer time that nobody sees here.',
+    trap: 'It trusts the status: a conversation left on pending by mistake, or by an automatic reply, costs the customer time that nobody sees here.',
   },
   handling: {
     name: 'handling',

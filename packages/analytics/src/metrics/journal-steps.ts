@@ -7,8 +7,7 @@ import type { WorkLog } from './work-log.ts'
 /** Kinds of surveys, by the number that rows hold. */
 export const SURVEY_KINDS = ['csat', 'nps', 'ces'] as const
 
-/** Who asks for a score: the question answers nothing. */
-const SURVEY_AUTHOR = 'survey'
+const SECOND = 1000
 
 /**
  * Reads one event of the journal into steps and facts of its conversation, as the desk itself understands it: what the customer writes opens the
@@ -108,10 +107,11 @@ function about(ledger: Ledger, conversation: string, customer: CustomerId | unde
 
 /**
  * The platform's moment of a message, kept near ours: no clock of a platform puts a message into our future, or further into the past than anything may
- * be late.
+ * be late. Of a whole second, which is all that many platforms tell, the end: else what a customer writes in the second of our reply would lie before it.
  */
 function momentOf({ sentAt }: Message, told: Timestamp, latenessMs: number): Timestamp {
-  return Math.max(Math.min(sentAt, told), told - latenessMs)
+  const latest = sentAt % SECOND === 0 ? sentAt + SECOND - 1 : sentAt
+  return Math.max(Math.min(latest, told), told - latenessMs)
 }
 
 function takeReceived(ledger: Ledger, told: Timestamp, customer: CustomerId | undefined, message: Message): void {
@@ -127,8 +127,7 @@ function takeReply(ledger: Ledger, told: Timestamp, customer: CustomerId | undef
   const { author } = message
   const thread = about(ledger, message.conversation, customer, told)
   if (thread.channel < 0) thread.channel = ledger.texts.id(message.channel.channel)
-  const isNotice = author.role === 'system' || (author.role === 'bot' && author.id === SURVEY_AUTHOR)
-  const kind = isNotice ? StepKind.notice : author.role === 'bot' ? StepKind.bot : StepKind.agent
+  const kind = author.role === 'system' ? StepKind.notice : author.role === 'bot' ? StepKind.bot : StepKind.agent
   const at = momentOf(message, told, ledger.rules.latenessMs)
   addStep(ledger, thread, kind, at, told, ledger.texts.id(author.id), Math.max(1, message.parts?.length ?? 1), 0, message.id)
 }

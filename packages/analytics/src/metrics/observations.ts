@@ -67,7 +67,7 @@ function visitEpisodes(metric: MetricName, { episodes }: Ledger, asOf: Timestamp
         const firstAgent = ints.firstAgent[row] as number
         if (!Number.isNaN(at))
           visit(at, isBusiness ? (floats.firstReplyBusiness[row] as number) : at - started, 0, row, firstAgent, -1, false)
-        else if (!isServedByBot(flags, floats.waitingSince[row] as number)) visit(started, 0, 0, row, -1, -1, true)
+        else if (!isDoneByBot(flags, isResolved)) visit(started, 0, 0, row, -1, -1, true)
         break
       }
       case 'requester-wait':
@@ -180,7 +180,7 @@ function visitTarget(sources: Sources, target: ServiceTarget, asOf: Timestamp, v
       const at = floats.firstReplyAt[row] as number
       const took = isBusiness ? (floats.firstReplyBusiness[row] as number) : at - start
       if (!Number.isNaN(at)) ended(start, at, took, row, ints.firstAgent[row] as number)
-      else if (!Number.isNaN(since)) running(start, row)
+      else if (Number.isNaN(floats.resolvedAt[row])) running(start, row)
       continue
     }
     const resolvedAt = floats.resolvedAt[row] as number
@@ -241,18 +241,18 @@ function visitWork(metric: 'concurrency' | 'occupancy', { floats, ints, count }:
   }
 }
 
-/** A bot spoke, nothing was handed over and the customer is not waiting: nobody owes an answer. */
-function isServedByBot(flags: number, waitingSince: Timestamp): boolean {
-  return (flags & EpisodeFlag.botInvolved) !== 0 && (flags & EpisodeFlag.handedOver) === 0 && Number.isNaN(waitingSince)
+/** A bot spoke, nothing was handed over and it was resolved: nobody owes an answer. Until then a bot's word may be no more than that somebody will answer. */
+function isDoneByBot(flags: number, isResolved: boolean): boolean {
+  return isResolved && (flags & EpisodeFlag.botInvolved) !== 0 && (flags & EpisodeFlag.handedOver) === 0
 }
 
-/** The customer waits, and not for the first reply. */
+/** The customer wrote again after a person's reply and no person has answered, whatever a bot said. */
 function isAwaitingNext({ episodes: { floats, ints } }: Ledger, row: number): boolean {
   return (
     ((ints.flags[row] as number) & EpisodeFlag.gone) === 0 &&
     !Number.isNaN(floats.firstReplyAt[row]) &&
     !Number.isNaN(floats.awaitingSince[row]) &&
-    !Number.isNaN(floats.waitingSince[row])
+    Number.isNaN(floats.resolvedAt[row])
   )
 }
 

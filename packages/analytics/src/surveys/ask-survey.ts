@@ -17,8 +17,8 @@ import type { SurveySettings } from './survey-options.ts'
 import { surveyBan } from './where-allowed.ts'
 import { surveyLanguageOf } from './words/languages.ts'
 
-/** Who asks. */
-export const surveyor: Author = { role: 'bot', id: 'survey' }
+/** Who asks: the program itself, and no bot, because asking how it went answers nothing. */
+export const surveyor: Author = { role: 'system', id: 'survey' }
 
 /** The kinds of the plug-in's jobs. */
 export const surveyJobs = { ask: 'survey.ask', expire: 'survey.expire' } as const

@@ -52,7 +52,7 @@ export function MessageItem({ message, first, customerName, account, language, q
       {first ? (
         <p class="message-author">
           <bdi>{authorName(message, customerName)}</bdi>
-          {message.author.role === 'bot' ? <Badge tone="accent">{text.story.bot}</Badge> : null}
+          {message.author.role === 'bot' || message.author.role === 'system' ? <Badge tone="accent">{text.story.bot}</Badge> : null}
           {account === undefined ? null : (
             <Badge>{direction === 'inbound' ? text.story.to(account.name) : text.story.from(account.name)}</Badge>
           )}

@@ -189,7 +189,7 @@ function writeConversation(emit: Emit, random: Random, start: Timestamp, name: s
     at += 10 * MINUTE
     const kind = pick(random, ['csat', 'nps', 'ces'] as const)
     const survey = { id: `${conversation}-s`, tenant, kind, conversation, customer, sentAt: at } as const
-    reply({ role: 'bot', id: 'survey' })
+    reply({ role: 'system', id: 'survey' })
     emit(at, { type: 'survey.sent', ...base, survey: { ...survey, state: 'sent' } })
     if (chance(random, 0.5)) return
     pass(HOUR)

@@ -21,7 +21,7 @@ export const ZH_HANS_METRICS: Readonly<Record<MetricName, Omit<MetricWords, 'nam
   'requester-wait': {
     definition: '到解决为止，客户总共等了我们多久。',
     formula: '自客户首条消息起，“处理中”与“挂起”的时间之和；“等待客户”和“已解决”不计',
-    trap: '它依赖状态是否准确：误设为“等待客户”的会话，客户在等，这里却看不到。',
+    trap: '它依赖状态是否准确：误设为“等待客户”、或因自动回复变成“等待客户”的会话，客户在等，这里却看不到。',
   },
   handling: {
     definition: '到解决为止，会话已分配给客服且处于“处理中”的时间。只计有人接手的会话。',
