@@ -16,7 +16,7 @@ export interface PublishedDelayCurve {
 export type DelayCurveName = 'conversion-7' | 'conversion-3' | 'conversion-2'
 
 const HANDED_DOWN =
-  'Handed down with the project’s brief; an original with data was searched for in November 2026 and not found. Treat it as an assumption.'
+  'Passed around in the trade; an original with data was searched for in November 2026 and not found. Treat it as an assumption.'
 
 /**
  * Published alternatives for how waiting costs buyers, by name. None has a source with data behind it, and they differ by more than three

@@ -13,7 +13,7 @@ export interface RoiPreset {
 export type RoiPresetName = 'seller-50m' | 'team-20-to-8' | 'team-20-to-6'
 
 /** What the sources leave open. */
-const OURS = 'Three years and a discount rate of 8 % are ours. Handed down with the project’s brief; the original was not opened.'
+const OURS = 'Three years and a discount rate of 8 % are ours. The case was handed down without its original.'
 
 /**
  * Published cases, to start from and to check the arithmetic by.

@@ -61,5 +61,5 @@ describe('what waiting costs', () => {
 
 test('every published curve has its source, and the list of names has all of them', () => {
   expect(new Set(DELAY_CURVE_NAMES)).toEqual(new Set(Object.keys(DELAY_CURVES)))
-  for (const { source } of Object.values(DELAY_CURVES)) expect(source).toMatch(/Handed down/)
+  for (const { source } of Object.values(DELAY_CURVES)) expect(source).toMatch(/Passed around in the trade/)
 })

@@ -2,6 +2,7 @@ import type { Content, LanguageTag } from '@crossdesk/core'
 import { toScore } from './answer-number.ts'
 import { findStars, hasNoWords, scoreOfFaces, scoreOfStars } from './answer-signs.ts'
 import { foldText } from './folded-text.ts'
+import { readNumberWord } from './read-number-word.ts'
 import { beginsWithNegation, hasNegation, readClause, type ReadClause } from './read-clause.ts'
 import { scoreOfOption } from './option-id.ts'
 import { correctSpelling } from './spelling.ts'
@@ -69,6 +70,8 @@ export function isAsking(text: string, language?: LanguageTag): boolean {
 
 function readText(text: string, kind: SurveyKind, language: LanguageTag | undefined): SurveyAnswer | undefined {
   if (text.length > MAX_ANSWER) return undefined
+  const number = readNumberWord(text, kind, language)
+  if (number !== undefined) return { score: number }
   const found = readSigns(text, kind, language) ?? readWords(text, kind, language) ?? readScaleAtEnd(text, kind)
   if (found === undefined) return undefined
   // A face that says the opposite of the words: mockery, or a slip.
