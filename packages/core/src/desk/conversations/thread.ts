@@ -88,7 +88,7 @@ export function afterInbound(conversation: Conversation, message: Message, addre
 
 /** The conversation after an outbound message that the platform took: it is the customer's turn, unless they wrote while it was on its way. */
 export function afterOutbound(conversation: Conversation, message: Message, now: Timestamp): Conversation {
-  const { waitingSince: _before, asked: _answered, ...rest } = conversation
+  const { waitingSince: _before, asked: _outdated, ...rest } = conversation
   const { status, heardAt, lastInboundAt } = conversation
   const isAnswered = status !== 'open' || heardAt === undefined || heardAt < message.receivedAt
   return {
