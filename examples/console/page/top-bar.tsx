@@ -1,11 +1,11 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import type { ConsoleState } from './state/console-state.ts'
 import type { Route } from './state/route.ts'
 import { useTheme } from './state/theme.ts'
 import { text } from './text.ts'
 import { Badge } from './ui/badge.tsx'
 import { Button } from './ui/button.tsx'
-import { Icon } from './ui/icon.tsx'
+import { Icon, type IconName } from './ui/icon.tsx'
 
 const TONES = { connecting: 'plain', live: 'good', offline: 'bad' } as const
 const THEME_ICONS = { system: 'system', light: 'sun', dark: 'moon' } as const
@@ -34,38 +34,42 @@ export function TopBar({
         <span class="dot" data-connection={connection} aria-hidden="true" />
         {text.connection[connection]}
       </Badge>
-      <a
-        class="button top-figures"
-        data-look="quiet"
-        href={view === 'figures' ? '#/' : '#/figures'}
-        aria-current={view === 'figures' ? 'page' : undefined}
-        aria-label={text.figures.label}
-      >
-        <Icon name="chart" />
-        <span>{text.figures.label}</span>
-      </a>
-      <a
-        class="button top-side"
-        data-look="quiet"
-        href={view === 'held' ? '#/' : '#/held'}
-        aria-current={view === 'held' ? 'page' : undefined}
-        aria-label={text.held.count(held)}
-      >
-        <Icon name="shield" />
-        <span>{text.held.short}</span>
+      <ViewLink view="figures" current={view} icon="chart" place="top-figures" label={text.figures.label} />
+      <ViewLink view="held" current={view} icon="shield" place="top-side" label={text.held.short} spoken={text.held.count(held)}>
         {held === 0 ? null : <Badge tone="hold">{held}</Badge>}
-      </a>
-      <a
-        class="button top-side"
-        data-look="quiet"
-        href={view === 'live' ? '#/' : '#/live'}
-        aria-current={view === 'live' ? 'page' : undefined}
-        aria-label={text.live.label}
-      >
-        <Icon name="pulse" />
-        <span>{text.live.label}</span>
-      </a>
+      </ViewLink>
+      <ViewLink view="live" current={view} icon="pulse" place="top-side" label={text.live.label} />
       <Button look="quiet" icon={THEME_ICONS[theme]} label={text.theme[theme]} onClick={nextTheme} />
     </header>
+  )
+}
+
+interface ViewLinkProps {
+  readonly view: Route['view']
+  readonly current: Route['view']
+  readonly icon: IconName
+  /** The class that says on which screens it is there. */
+  readonly place: string
+  readonly label: string
+  /** For those who hear it; default `label`. */
+  readonly spoken?: string
+  readonly children?: ComponentChildren
+}
+
+/** Leads to a view, and from it back to the conversations. */
+function ViewLink({ view, current, icon, place, label, spoken = label, children }: ViewLinkProps): JSX.Element {
+  const isHere = current === view
+  return (
+    <a
+      class={`button ${place}`}
+      data-look="quiet"
+      href={isHere ? '#/' : `#/${view}`}
+      aria-current={isHere ? 'page' : undefined}
+      aria-label={spoken}
+    >
+      <Icon name={icon} />
+      <span>{label}</span>
+      {children}
+    </a>
   )
 }

@@ -1,5 +1,6 @@
 import { ValidationError, type BusinessCalendar } from '@crossdesk/core'
 import { createMetrics } from '../metrics/create-metrics.ts'
+import { createDayBorders } from '../metrics/day-borders.ts'
 import { METRICS } from '../metrics/definitions.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { MetricName } from '../metrics/definition.ts'
@@ -10,7 +11,6 @@ import { BadDataError } from './bad-data.ts'
 import { BadLineError, eachLine, LONGEST_LINE, parseJournalLine } from './journal-lines.ts'
 import { metricsText } from './metrics-text.ts'
 import { createProgress } from './progress.ts'
-import { startOfDay } from './start-of-day.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Measures a journal, prints the figures and writes their report. */
@@ -19,9 +19,10 @@ export async function runMetrics(asked: MetricsArguments, surroundings: Surround
   const calendar = asked.calendar === undefined ? undefined : await loadCalendar(asked.calendar, surroundings)
   const metrics = createMetrics({ timeZone: zone, targets: asked.within, ...(calendar === undefined ? {} : { calendar }) })
   const bad = await readJournal(asked, metrics, surroundings)
+  const { startOf } = createDayBorders(zone)
   const range = {
-    ...(asked.from === undefined ? {} : { from: startOfDay(asked.from, zone) }),
-    ...(asked.to === undefined ? {} : { to: startOfDay(asked.to, zone) }),
+    ...(asked.from === undefined ? {} : { from: startOf(asked.from) }),
+    ...(asked.to === undefined ? {} : { to: startOf(asked.to) }),
   }
   const sliced = { ...range, ...(by.length === 0 ? {} : { by }) }
   const table = figures(metrics, { ...sliced, ...(every === undefined ? {} : { every }) }, calendar !== undefined)

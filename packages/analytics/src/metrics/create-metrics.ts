@@ -17,7 +17,8 @@ import { DIMENSIONS } from './slice.ts'
 import { createSlicer } from './slices.ts'
 import { fromSnapshot, parseSnapshot, toSnapshot } from './snapshot.ts'
 import type { Tally } from './tally.ts'
-import { dropThread, settleThreads, writeDirty } from './threads.ts'
+import { dropThread, settleThreads } from './settle-threads.ts'
+import { writeDirty } from './thread-rows.ts'
 import { type WorkLog, type WorkTable, createWorkLog } from './work-log.ts'
 
 const DAY = 86_400_000

@@ -10,10 +10,13 @@ export interface Period {
 export interface DayBorders {
   /** The period that the moment lies in. Weeks begin on Monday (ISO 8601). */
   periodOf(at: Timestamp, every: 'day' | 'week' | 'month'): Period
+  /** The first moment of a date, `2026-03-29`; of one that the zone left out, the first moment after it. */
+  startOf(date: string): Timestamp
 }
 
 /** Two borders never lie in one half day: the shortest days have 23 hours. */
 const HALF_DAY = 12 * 3_600_000
+const DAY = 2 * HALF_DAY
 
 /** @throws RangeError when the zone is not known */
 export function createDayBorders(timeZone: TimeZone): DayBorders {
@@ -68,6 +71,12 @@ export function createDayBorders(timeZone: TimeZone): DayBorders {
       const period = every === 'day' ? dayOf(at) : daysWith(at, every === 'week' ? mondayOf : monthOf)
       latest[every] = period
       return period
+    },
+    startOf(date) {
+      // No zone is more than a day from UTC.
+      let { from, to } = dayOf(Date.parse(`${date}T00:00:00Z`) - DAY)
+      while (dateAt(from) < date) ({ from, to } = dayOf(to))
+      return from
     },
   }
 }

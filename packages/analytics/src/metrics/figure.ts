@@ -1,4 +1,5 @@
 import { medianInterval } from '../statistics/median-interval.ts'
+import { Z_95 } from '../statistics/normal-distribution.ts'
 import { quantileOfSorted } from '../statistics/quantile.ts'
 import type { Sketch } from '../statistics/sketch.ts'
 import { cesSummary, csatSummary, npsSummary } from '../statistics/survey-scores.ts'
@@ -12,8 +13,6 @@ import { type Tally, heldValues, scoreRecord, sketchOf } from './tally.ts'
 const SMALL_SAMPLE = 30
 /** A larger share than this of what has not ended flatters the rest. */
 const MANY_UNFINISHED = 0.1
-/** Of the normal distribution, 95 % on both sides. */
-const Z = 1.959963984540054
 
 type Figure = Pick<MetricRow, 'value' | 'quantiles' | 'interval'>
 
@@ -83,7 +82,7 @@ function sketchedDurations(sketch: Sketch, n: number, mean: number): Figure {
   const at = (p: number): number => sketch.quantile(p) ?? 0
   const p50 = at(0.5)
   // The same ranks as the exact interval, by the normal approximation of the binomial distribution.
-  const rank = Math.floor((n - Z * Math.sqrt(n)) / 2)
+  const rank = Math.floor((n - Z_95 * Math.sqrt(n)) / 2)
   return {
     value: p50,
     quantiles: { p50, p90: at(0.9), p99: at(0.99), mean, max: at(1) },

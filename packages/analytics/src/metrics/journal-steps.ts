@@ -1,7 +1,8 @@
 import type { CustomerId, DomainEvent, Message, Survey, Task, Timestamp } from '@crossdesk/core'
 import type { Ledger, Thread } from './ledger.ts'
-import { StepFlag, StepKind } from './step-log.ts'
-import { FACTS, addStep, failPart, flagMessage, markDirty, threadOf } from './threads.ts'
+import { FACTS, StepFlag, StepKind } from './step-log.ts'
+import { markDirty } from './thread-rows.ts'
+import { addStep, failPart, flagMessage, threadOf } from './threads.ts'
 import type { WorkLog } from './work-log.ts'
 
 /** Kinds of surveys, by the number that rows hold. */

@@ -8,7 +8,8 @@ import { type Ledger, type LedgerRules, type Thread, type Trail, createLedger, c
 import type { MetricsSnapshot } from './metrics.ts'
 import { type StepKindCode, insertStep } from './step-log.ts'
 import { type TableState, fillTable, tableState } from './table.ts'
-import { checkLater, markDirty } from './threads.ts'
+import { checkLater } from './settle-threads.ts'
+import { markDirty } from './thread-rows.ts'
 import { type WorkLog, type WorkLogState, createWorkLog } from './work-log.ts'
 
 /** What stands beside the ledger. */

@@ -31,6 +31,9 @@ export const StepKind = {
 /** One of {@link StepKind}. */
 export type StepKindCode = (typeof StepKind)[keyof typeof StepKind]
 
+/** What a step can teach of its conversation, beyond its times. The number is the step's `detail`. */
+export const FACTS = { language: 0, intent: 1, product: 2, bot: 3 } as const
+
 /** Flags of a message step. */
 export const StepFlag = {
   /** A device confirmed that it came. */

@@ -4,7 +4,7 @@ import { botSavings } from './bot-savings.ts'
 import { costPerContact } from './cost-per-contact.ts'
 import { lifetimeValue } from './lifetime-value.ts'
 import { roi } from './roi.ts'
-import { roundHalfAway } from './round-money.ts'
+import { roundHalfAway } from '../finance/round-half-away.ts'
 import { eur } from './testing/plans.ts'
 
 describe('cost per contact', () => {

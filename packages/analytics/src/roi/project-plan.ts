@@ -2,7 +2,7 @@ import { ValidationError, type CurrencyCode } from '@crossdesk/core'
 import { fullYearlyAmount } from './benefits/benefit-kinds.ts'
 import type { BenefitBase, Cost, RoiPlan } from './plan.ts'
 import { planMoney } from './plan-slots.ts'
-import { roundHalfAway } from './round-money.ts'
+import { roundHalfAway } from '../finance/round-half-away.ts'
 
 /**
  * A plan by year, in whole minor units. Each line of each year (one cost, one benefit) is rounded once, half away from zero; all else is

@@ -7,7 +7,8 @@ import { presentValue, totalReturn } from './measure-plan.ts'
 import { COUNT, isAllowed } from './number-rule.ts'
 import type { RoiPlan } from './plan.ts'
 import { planCurrency, projectPlan } from './project-plan.ts'
-import { roundHalfAway, roundMoney } from './round-money.ts'
+import { roundHalfAway } from '../finance/round-half-away.ts'
+import { roundMoney } from './round-money.ts'
 import { createWorkingPlan, type WorkingNumber } from './working-plan.ts'
 
 /** An assumption and what is believed of it. */

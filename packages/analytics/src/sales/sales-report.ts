@@ -1,4 +1,5 @@
 import type { CurrencyCode, CustomerId, Money } from '@crossdesk/core'
+import { roundHalfAway } from '../finance/round-half-away.ts'
 import type { Dimension, Slice } from '../metrics/slice.ts'
 import type { SalesQuery, SalesReport, SalesRow, SalesTotal } from './attribution.ts'
 import { creditShares } from './credit.ts'
@@ -155,7 +156,6 @@ function ratio(part: number, whole: number): number | null {
   return whole > 0 ? part / whole : null
 }
 
-/** Whole minor units, halves away from zero. */
 function money(amount: number, currency: CurrencyCode): Money {
-  return { amount: Math.sign(amount) * Math.round(Math.abs(amount)), currency }
+  return { amount: roundHalfAway(amount), currency }
 }

@@ -1,6 +1,7 @@
 import { ValidationError, type CurrencyCode, type Money } from '@crossdesk/core'
+import { roundHalfAway } from '../finance/round-half-away.ts'
 import { bootstrapDifference } from '../statistics/bootstrap.ts'
-import { criticalValue } from '../statistics/normal-distribution.ts'
+import { Z_95 } from '../statistics/normal-distribution.ts'
 import { proportionDifference, twoProportion } from '../statistics/two-proportions.ts'
 
 /** What became of one group of a trial. */
@@ -90,7 +91,7 @@ export function holdOutUplift({
   const revenuePerCustomer = revenueDifference(served, heldOut, seed)
   const conversion = conversionDifference(served, heldOut)
   const { difference, interval } = revenuePerCustomer
-  const money = (perCustomer: number): Money => ({ amount: rounded(perCustomer * served.customers), currency })
+  const money = (perCustomer: number): Money => ({ amount: roundHalfAway(perCustomer * served.customers), currency })
   return {
     customers: { served: served.customers, heldOut: heldOut.customers },
     conversion,
@@ -124,7 +125,7 @@ function relativeDifference(
   const ratio = served.buyers / served.customers / (heldOut.buyers / heldOut.customers)
   if (served.buyers === 0) return { relative: -1, relativeInterval: null }
   const error = Math.sqrt(1 / served.buyers - 1 / served.customers + 1 / heldOut.buyers - 1 / heldOut.customers)
-  const reach = Math.exp((criticalValue(0.95) ?? 0) * error)
+  const reach = Math.exp(Z_95 * error)
   return { relative: ratio - 1, relativeInterval: { low: ratio / reach - 1, high: ratio * reach - 1 } }
 }
 
@@ -142,7 +143,7 @@ function revenueDifference(served: GroupOutcome, heldOut: GroupOutcome, seed: nu
     return { ...means, difference, interval: ends === undefined ? null : { low: ends[0], high: ends[1] }, method: 'bootstrap' }
   }
   const variance = varianceOfMean(a, served.customers) + varianceOfMean(b, heldOut.customers)
-  const reach = (criticalValue(0.95) ?? 0) * Math.sqrt(variance)
+  const reach = Z_95 * Math.sqrt(variance)
   const interval = Number.isFinite(reach) ? { low: difference - reach, high: difference + reach } : null
   return { ...means, difference, interval, method: 'normal' }
 }
@@ -178,11 +179,6 @@ function varianceOfMean({ sum, sumOfSquares }: Sums, n: number): number {
 
 function mean(sum: number, n: number): number | null {
   return n > 0 ? sum / n : null
-}
-
-function rounded(amount: number): number {
-  const whole = Math.round(Math.abs(amount))
-  return amount < 0 && whole > 0 ? -whole : whole
 }
 
 function expectOutcome(group: 'served' | 'heldOut', { customers, buyers, revenue }: GroupOutcome): void {

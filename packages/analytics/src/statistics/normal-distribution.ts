@@ -49,6 +49,9 @@ export function normalQuantile(p: number): number | null {
   return fromMiddle < 0 ? -size : size
 }
 
+/** `criticalValue(0.95)`. */
+export const Z_95: number = 1.959963984540054
+
 /** Two-sided: half of what is outside `level` lies on each side. Null when `level` is not strictly between 0 and 1. */
 export function criticalValue(level: number): number | null {
   return level > 0 && level < 1 ? normalQuantile(0.5 + level / 2) : null

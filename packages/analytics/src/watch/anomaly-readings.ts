@@ -3,6 +3,7 @@ import type { MetricName } from '../metrics/definition.ts'
 import { METRICS } from '../metrics/definitions.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { MetricRow } from '../metrics/query.ts'
+import { Z_95 } from '../statistics/normal-distribution.ts'
 import { countBand, robustBand, shareBand, type EarlierFigure, type ExpectedBand } from './expected-band.ts'
 import { figureWords, sampleFactors, sliceWords } from './figure-words.ts'
 import { minimumSample } from './minimum-sample.ts'
@@ -16,8 +17,6 @@ const WEEK_MS = 7 * 24 * 60 * 60 * 1000
 const MIN_WEEKS = 4
 const SOURCE = 'Iglewicz and Hoaglin 1993, How to Detect and Handle Outliers (modified z score)'
 const SHARE_SOURCE = `${SOURCE}, and an exact binomial test`
-/** Of two sides of 95 %. */
-const Z_95 = 1.959963984540054
 
 /** The figures of a rule beside those of earlier weeks. Without a reading: too few observations now, or in too many of the weeks. */
 export function anomalyReadings(

@@ -1,3 +1,4 @@
+import { roundHalfAway } from '../../finance/round-half-away.ts'
 import type { RoiPlan } from '../../roi/plan.ts'
 import type { RoiResult } from '../../roi/result.ts'
 import { cumulativeNet } from '../charts/cumulative-net.ts'
@@ -73,7 +74,7 @@ export function paybackSection({ plan, result, words, format, drawing }: RoiCont
     year === 0 ? words.today : words.year(year),
     format.money({ amount: cashFlows[year] ?? 0, currency }),
     format.money({ amount: point.net, currency }),
-    format.money({ amount: Math.round(point.discounted), currency }),
+    format.money({ amount: roundHalfAway(point.discounted), currency }),
   ])
   const columns = [{ head: '' }, ...[words.roi.net, cumulative, discounted].map((head) => ({ head, number: true }))]
   return section(overTime, [
